@@ -24,7 +24,7 @@ card-triangle-do = Say something kind about the teacher this week while your chi
 ## Card heart-and-head
 
 card-heart-and-head-title = Your child takes you along
-card-heart-and-head-text = Your child takes you to school in its heart. It takes the teacher's lessons home in its head. The bond between you and your child stays for ever. The teacher is there for a year or two. When home and school get along, your child feels calm.
+card-heart-and-head-text = Your child takes you to school in its heart. It takes the teacher’s lessons home in its head. The bond between you and your child stays for ever. The teacher is there for a year or two. When home and school get along, your child feels calm.
 card-heart-and-head-do = Ask your child: “What did you tell at school about home today?”
 
 ## Card same-goal-different-roles
@@ -54,7 +54,7 @@ card-home-language-do = Tell a story from your own childhood in your own languag
 ## Card three-ways
 
 card-three-ways-title = Three ways
-card-three-ways-text = You can be involved in three ways. One: support your child and share in its life. Two: share information with the teacher. Three: help with schoolwork when asked. Sharing in your child's life matters most, and everyone can do it.
+card-three-ways-text = You can be involved in three ways. One: support your child and share in its life. Two: share information with the teacher. Three: help with schoolwork when asked. Sharing in your child’s life matters most, and everyone can do it.
 card-three-ways-do = Choose which of the three ways suits you this week.
 
 ## Card show-interest
@@ -101,7 +101,7 @@ card-library-do = Visit the library together once this week, or ask about the sc
 
 ## Card youth-news
 
-card-youth-news-title = Watch the children's news together
+card-youth-news-title = Watch the children’s news together
 card-youth-news-text = Jeugdjournaal is news for children in easy Dutch. It is often discussed at school. Watch together and ask what your child thinks. Both of you learn new words.
 card-youth-news-do = Watch once together this week and talk about one item.
 
@@ -120,7 +120,7 @@ card-your-family-knowledge-do = This week, do something together that YOU are go
 ## Card share-information
 
 card-share-information-title = Tell what happens at home
-card-share-information-text = Is there a new baby, a move, illness or sadness? Tell the teacher briefly. Then the teacher understands your child's behaviour better. Also share good news and how your child talks about school at home. You decide what you tell.
+card-share-information-text = Is there a new baby, a move, illness or sadness? Tell the teacher briefly. Then the teacher understands your child’s behaviour better. Also share good news and how your child talks about school at home. You decide what you tell.
 card-share-information-do = Send the teacher one short message with something nice or important from home.
 
 ## Card help-with-schoolwork
@@ -138,7 +138,7 @@ card-ask-how-to-help-do = Ask the teacher this question.
 ## Card practise-tables
 
 card-practise-tables-title = Practise times tables
-card-practise-tables-text = In groep 4 and 5 children learn the times tables (1×2, 2×2 ...). They need to know them quickly by heart. Practise short and often: five minutes a day. Do it in the car, on the stairs or with a ball. Stop when it is no longer fun.
+card-practise-tables-text = In groep 4 and 5 children learn the times tables (1×2, 2×2 …). They need to know them quickly by heart. Practise short and often: five minutes a day. Do it in the car, on the stairs or with a ball. Stop when it is no longer fun.
 card-practise-tables-do = Practise one table for five days, five minutes a day.
 
 ## Card prepare-talk
@@ -198,8 +198,8 @@ card-risk-wrong-strategy-do = Say: “Show me how your teacher does it.”
 ## Card risk-role-mixing
 
 card-risk-role-mixing-title = Everyone has a role
-card-risk-role-mixing-text = The teacher teaches and decides how the lesson goes. You raise and know your child. It does not work when one takes over the other's job. You can always ask why something is done that way and think along about your own child.
-card-risk-role-mixing-do = Does your sentence start with “You must ...”? Turn it into a question: “Can you explain why ...?”
+card-risk-role-mixing-text = The teacher teaches and decides how the lesson goes. You raise and know your child. It does not work when one takes over the other’s job. You can always ask why something is done that way and think along about your own child.
+card-risk-role-mixing-do = Does your sentence start with “You must …”? Turn it into a question: “Can you explain why …?”
 
 ## Card school-is-a-community
 
@@ -217,7 +217,7 @@ card-talents-overview-do = Write down two things your child loves doing. Bring t
 
 card-hopes-and-dreams-title = Hopes and dreams
 card-hopes-and-dreams-text = In the first talk the teacher asks what you hope for your child. It is not about a job or a mark. Think of: friends, joy, daring to speak, learning to read well. Ask your child what it hopes for too. Together you look for the first step.
-card-hopes-and-dreams-do = Finish this sentence: “At the end of this year I hope my child ...”
+card-hopes-and-dreams-do = Finish this sentence: “At the end of this year I hope my child …”
 
 ## Card what-school-does
 
@@ -252,8 +252,8 @@ card-give-feedback-do = Send one compliment OR one idea to the school this week.
 ## Card who-does-what
 
 card-who-does-what-title = Who does what at school?
-card-who-does-what-text = The teacher is the first person you talk to. The learning support coordinator (IB'er) helps when learning or behaviour is hard. The head teacher leads the school. The contact person helps you when you have a complaint. The board runs a group of schools.
-card-who-does-what-do = Write down the names of the teacher, the IB'er and the head teacher.
+card-who-does-what-text = The teacher is the first person you talk to. The learning support coordinator (IB’er) helps when learning or behaviour is hard. The head teacher leads the school. The contact person helps you when you have a complaint. The board runs a group of schools.
+card-who-does-what-do = Write down the names of the teacher, the IB’er and the head teacher.
 
 ## Card helping-at-school
 
@@ -283,7 +283,7 @@ card-disagree-first-steps-do = Sleep on it for one night and then ask for a talk
 
 card-complaint-route-title = The path of a complaint
 card-complaint-route-text = The steps are: first the teacher, then the head teacher, sometimes the board. The contact person at school explains the procedure and shows the way, but does not judge. The external confidential adviser is independent, can mediate and helps if you want to file a complaint. The last step is the complaints committee. All names are in the school guide.
-card-complaint-route-do = Look up the contact person's name in the school guide.
+card-complaint-route-do = Look up the contact person’s name in the school guide.
 
 ## Card fair-behaviour
 

@@ -72,7 +72,7 @@ card-ask-good-questions-do = Stel elke avond één van deze drie vragen.
 ## Card rest-and-routine
 
 card-rest-and-routine-title = Uitgeslapen en met ontbijt
-card-rest-and-routine-text = Een kind leert beter als het genoeg slaapt en 's ochtends eet. Vaste tijden geven rust. Leg tas, gymspullen en jas 's avonds al klaar. De school begint op tijd: te laat komen stoort de klas.
+card-rest-and-routine-text = Een kind leert beter als het genoeg slaapt en ’s ochtends eet. Vaste tijden geven rust. Leg tas, gymspullen en jas ’s avonds al klaar. De school begint op tijd: te laat komen stoort de klas.
 card-rest-and-routine-do = Kies een vaste bedtijd en houd die vijf schooldagen vol.
 
 ## Card high-realistic-expectations
@@ -138,7 +138,7 @@ card-ask-how-to-help-do = Stel de leraar deze vraag.
 ## Card practise-tables
 
 card-practise-tables-title = Tafels oefenen
-card-practise-tables-text = In groep 4 en 5 leren kinderen de tafels (1×2, 2×2 ...). Ze moeten die snel uit het hoofd weten. Oefen kort en vaak: vijf minuten per dag. Doe het in de auto, op de trap of met een bal. Stop als het niet leuk meer is.
+card-practise-tables-text = In groep 4 en 5 leren kinderen de tafels (1×2, 2×2 …). Ze moeten die snel uit het hoofd weten. Oefen kort en vaak: vijf minuten per dag. Doe het in de auto, op de trap of met een bal. Stop als het niet leuk meer is.
 card-practise-tables-do = Oefen vijf dagen lang één tafel, elke dag vijf minuten.
 
 ## Card prepare-talk
@@ -199,7 +199,7 @@ card-risk-wrong-strategy-do = Zeg: “Laat eens zien hoe juf of meester dat doet
 
 card-risk-role-mixing-title = Ieder zijn eigen rol
 card-risk-role-mixing-text = De leraar geeft les en beslist hoe de les gaat. U voedt op en kent uw kind. Het is niet goed als de één het werk van de ander overneemt. U mag altijd vragen waarom iets zo gaat en meedenken over uw eigen kind.
-card-risk-role-mixing-do = Begint een zin met “U moet ...”? Maak er een vraag van: “Kunt u uitleggen waarom ...?”
+card-risk-role-mixing-do = Begint een zin met “U moet …”? Maak er een vraag van: “Kunt u uitleggen waarom …?”
 
 ## Card school-is-a-community
 
@@ -217,7 +217,7 @@ card-talents-overview-do = Schrijf twee dingen op die uw kind graag doet. Neem z
 
 card-hopes-and-dreams-title = Hoop en dromen
 card-hopes-and-dreams-text = In het eerste gesprek vraagt de leraar wat u hoopt voor uw kind. Het gaat niet om een beroep of een cijfer. Denk aan: vrienden, plezier, durven praten, goed leren lezen. Vraag ook uw kind wat het zelf hoopt. Samen kijken jullie wat de eerste stap is.
-card-hopes-and-dreams-do = Maak deze zin af: “Aan het eind van dit jaar hoop ik dat mijn kind ...”
+card-hopes-and-dreams-do = Maak deze zin af: “Aan het eind van dit jaar hoop ik dat mijn kind …”
 
 ## Card what-school-does
 
@@ -240,7 +240,7 @@ card-communication-plan-card-do = Bedenk welk contact u prettig vindt: app, bell
 ## Card small-contact
 
 card-small-contact-title = Een klein praatje
-card-small-contact-text = Even praten bij de deur is ook contact. 's Ochtends hebben leraren weinig tijd: zeg dan alleen iets korts. Voor een echt gesprek maakt u een afspraak. Een korte app of een briefje mag ook, en uw Nederlands hoeft niet perfect te zijn.
+card-small-contact-text = Even praten bij de deur is ook contact. ’s Ochtends hebben leraren weinig tijd: zeg dan alleen iets korts. Voor een echt gesprek maakt u een afspraak. Een korte app of een briefje mag ook, en uw Nederlands hoeft niet perfect te zijn.
 card-small-contact-do = Zeg deze week één keer hallo tegen de leraar.
 
 ## Card give-feedback
@@ -252,8 +252,8 @@ card-give-feedback-do = Stuur deze week één compliment óf één idee naar sch
 ## Card who-does-what
 
 card-who-does-what-title = Wie doet wat op school?
-card-who-does-what-text = De leraar is de eerste met wie u praat. De intern begeleider (IB'er) helpt als leren of gedrag moeilijk is. De directeur leidt de school. De contactpersoon helpt u als u een klacht hebt. Het bestuur is de baas van een groep scholen.
-card-who-does-what-do = Schrijf de namen van de leraar, de IB'er en de directeur op.
+card-who-does-what-text = De leraar is de eerste met wie u praat. De intern begeleider (IB’er) helpt als leren of gedrag moeilijk is. De directeur leidt de school. De contactpersoon helpt u als u een klacht hebt. Het bestuur is de baas van een groep scholen.
+card-who-does-what-do = Schrijf de namen van de leraar, de IB’er en de directeur op.
 
 ## Card helping-at-school
 

@@ -1,0 +1,6 @@
+# review: draft
+# rank: 10
+
+## The language's own name, as its readers write it. Shown in the language picker, also as a button.
+
+language-name = العربية

@@ -1,0 +1,74 @@
+# review: draft
+
+### Privacy: what is kept, seeing it, deleting it.
+
+privacy-title = الخصوصية بكلمات بسيطة
+
+privacy-keeps = أحفظ فقط: رقمكم في Telegram، ولغتكم، والأعمار التي اخترتموها، والنصائح التي تصلكم، وما حفظتموه، وقائمة كلمات المدرسة التي وجدتها.
+
+privacy-not = لا أحفظ اسمكم ولا رقم هاتفكم. الرسالة التي ترسلونها أقرؤها مرة واحدة. بعد ذلك أمسح النص.
+
+privacy-who = لا أعطي شيئاً لأحد. Telegram نفسه شركة أخرى، وله قواعده.
+
+privacy-choice = يمكنكم دائماً أن تروا ما أحفظه. ويمكنكم دائماً أن تطلبوا مسحه.
+
+## Buttons of at most 30 characters.
+
+privacy-see = 📄 معلوماتي
+
+privacy-forget = 🗑 مسح كل شيء
+
+privacy-data-title = هذا ما أحفظه عنكم
+
+privacy-data-nothing = لا أحفظ شيئاً عنكم.
+
+# Variables:
+#   $number (Text) - the number of the chat at Telegram
+privacy-data-number = رقمكم في Telegram هو: { $number }
+
+# Variables:
+#   $date (Date) - the day of the first contact
+privacy-data-since = منذ: { $date }
+
+# Variables:
+#   $count (Count) - cards saved
+privacy-data-saved = { PLURAL($count) ->
+    [zero] لم تحفظوا أي بطاقة
+    [one] حفظتم بطاقة واحدة
+    [two] حفظتم بطاقتين
+    [few] حفظتم { $count } بطاقات
+    [many] حفظتم { $count } بطاقة
+   *[other] حفظتم { $count } بطاقة
+}
+
+# Variables:
+#   $count (Count) - tips received
+privacy-data-tips = { PLURAL($count) ->
+    [zero] لم تصلكم أي نصيحة
+    [one] وصلتكم نصيحة واحدة
+    [two] وصلتكم نصيحتان
+    [few] وصلتكم { $count } نصائح
+    [many] وصلتكم { $count } نصيحة
+   *[other] وصلتكم { $count } نصيحة
+}
+
+# Variables:
+#   $count (Count) - lists of words found in letters
+privacy-data-lists = { PLURAL($count) ->
+    [zero] من الرسائل: لا توجد قوائم كلمات
+    [one] من الرسائل: قائمة كلمات واحدة
+    [two] من الرسائل: قائمتان من الكلمات
+    [few] من الرسائل: { $count } قوائم كلمات
+    [many] من الرسائل: { $count } قائمة كلمات
+   *[other] من الرسائل: { $count } قائمة كلمات
+}
+
+privacy-forget-title = هل أمسح كل شيء عنكم؟
+
+privacy-forget-text = بعدها لا أعرف شيئاً عنكم. ويمكنكم دائماً أن تبدؤوا من جديد. اكتبوا في Telegram: /start. الرسائل القديمة تبقى في هذه المحادثة. يمكنكم أن تمسحوا المحادثة بأنفسكم في Telegram.
+
+privacy-forget-yes = 🗑 نعم، امسح كل شيء
+
+privacy-forget-no = لا، احتفظ بمعلوماتي
+
+privacy-forgotten = مسحتُ كل شيء عنكم. نتمنى لكم كل الخير. هل تريدون أن تبدؤوا من جديد؟ اكتبوا في Telegram: /start.

@@ -1,0 +1,62 @@
+# review: draft
+
+### Privacy: what is kept, seeing it, deleting it.
+
+privacy-title = Privacy in plain words
+
+privacy-keeps = I keep only: your number at Telegram, your language, the ages you chose, your tips, what you saved and the list of school words that were found.
+
+privacy-not = I keep no name and no phone number. A letter that you send is read once. After that I delete the text.
+
+privacy-who = I give nothing to others. Telegram itself is another company with its own rules.
+
+privacy-choice = You can always see what I keep. You can also always have it deleted.
+
+## Buttons of at most 30 characters.
+
+privacy-see = 📄 My data
+
+privacy-forget = 🗑 Delete everything
+
+privacy-data-title = This is what I keep about you
+
+privacy-data-nothing = I keep nothing about you.
+
+# Variables:
+#   $number (Text) - the number of the chat at Telegram
+privacy-data-number = Your number at Telegram: { $number }
+
+# Variables:
+#   $date (Date) - the day of the first contact
+privacy-data-since = Since: { $date }
+
+# Variables:
+#   $count (Count) - cards saved
+privacy-data-saved = { PLURAL($count) ->
+    [one] Saved: { $count } card
+   *[other] Saved: { $count } cards
+}
+
+# Variables:
+#   $count (Count) - tips received
+privacy-data-tips = { PLURAL($count) ->
+    [one] Received: { $count } tip
+   *[other] Received: { $count } tips
+}
+
+# Variables:
+#   $count (Count) - lists of words found in letters
+privacy-data-lists = { PLURAL($count) ->
+    [one] Word lists from letters: { $count }
+   *[other] Word lists from letters: { $count }
+}
+
+privacy-forget-title = Delete everything about you?
+
+privacy-forget-text = Then I know nothing about you any more. You can always begin again with /start. Old messages stay in this chat. You can delete the chat in Telegram yourself.
+
+privacy-forget-yes = 🗑 Yes, delete all
+
+privacy-forget-no = No, keep it
+
+privacy-forgotten = Everything about you is deleted. All the best to you. With /start you begin again.

@@ -1,0 +1,62 @@
+# review: draft
+
+### Privacy: what is kept, seeing it, deleting it.
+
+privacy-title = Privacy in gewone woorden
+
+privacy-keeps = Ik bewaar alleen: uw nummer bij Telegram, uw taal, de leeftijden die u koos, uw tips, wat u bewaarde en de lijst van gevonden schoolwoorden.
+
+privacy-not = Ik bewaar geen naam en geen telefoonnummer. Een brief die u stuurt, lees ik één keer. Daarna wis ik de tekst.
+
+privacy-who = Ik geef niets aan anderen. Telegram zelf is een ander bedrijf en heeft eigen regels.
+
+privacy-choice = U kunt altijd zien wat ik bewaar. U kunt het ook altijd laten wissen.
+
+## Buttons of at most 30 characters.
+
+privacy-see = 📄 Mijn gegevens
+
+privacy-forget = 🗑 Alles wissen
+
+privacy-data-title = Dit bewaar ik over u
+
+privacy-data-nothing = Ik bewaar niets over u.
+
+# Variables:
+#   $number (Text) - the number of the chat at Telegram
+privacy-data-number = Uw nummer bij Telegram: { $number }
+
+# Variables:
+#   $date (Date) - the day of the first contact
+privacy-data-since = Sinds: { $date }
+
+# Variables:
+#   $count (Count) - cards saved
+privacy-data-saved = { PLURAL($count) ->
+    [one] Bewaard: { $count } kaart
+   *[other] Bewaard: { $count } kaarten
+}
+
+# Variables:
+#   $count (Count) - tips received
+privacy-data-tips = { PLURAL($count) ->
+    [one] Gekregen: { $count } tip
+   *[other] Gekregen: { $count } tips
+}
+
+# Variables:
+#   $count (Count) - lists of words found in letters
+privacy-data-lists = { PLURAL($count) ->
+    [one] Woordenlijsten uit brieven: { $count }
+   *[other] Woordenlijsten uit brieven: { $count }
+}
+
+privacy-forget-title = Alles over u wissen?
+
+privacy-forget-text = Dan weet ik niets meer van u. U kunt daarna altijd opnieuw beginnen met /start. Oude berichten blijven in deze chat staan. U kunt de chat in Telegram zelf wissen.
+
+privacy-forget-yes = 🗑 Ja, wis alles
+
+privacy-forget-no = Nee, bewaren
+
+privacy-forgotten = Alles over u is gewist. Het ga u goed. Met /start begint u opnieuw.

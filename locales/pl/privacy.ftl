@@ -1,0 +1,68 @@
+# review: draft
+
+### Privacy: what is kept, seeing it, deleting it.
+
+privacy-title = Prywatność prostymi słowami
+
+privacy-keeps = Przechowuję tylko: Państwa numer w aplikacji Telegram, Państwa język, wybrany wiek dzieci, Państwa wskazówki, to, co jest zapisane, i spis znalezionych słów szkolnych.
+
+privacy-not = Nie przechowuję imienia, nazwiska ani numeru telefonu. List od Państwa czytam jeden raz. Potem usuwam tekst.
+
+privacy-who = Nie przekazuję nic innym. Sam Telegram to inna firma i ma własne zasady.
+
+privacy-choice = Zawsze można zobaczyć, co przechowuję. Zawsze można też to usunąć.
+
+## Buttons of at most 30 characters.
+
+privacy-see = 📄 Moje dane
+
+privacy-forget = 🗑 Usunięcie wszystkiego
+
+privacy-data-title = To przechowuję o Państwu
+
+privacy-data-nothing = Nie przechowuję nic o Państwu.
+
+# Variables:
+#   $number (Text) - the number of the chat at Telegram
+privacy-data-number = Państwa numer w aplikacji Telegram: { $number }
+
+# Variables:
+#   $date (Date) - the day of the first contact
+privacy-data-since = Pierwszy kontakt: { $date }
+
+# Variables:
+#   $count (Count) - cards saved
+privacy-data-saved = { PLURAL($count) ->
+    [one] Zapisana: { $count } karta
+    [few] Zapisane: { $count } karty
+    [many] Zapisane: { $count } kart
+   *[other] Zapisane: { $count } karty
+}
+
+# Variables:
+#   $count (Count) - tips received
+privacy-data-tips = { PLURAL($count) ->
+    [one] Otrzymana: { $count } wskazówka
+    [few] Otrzymane: { $count } wskazówki
+    [many] Otrzymane: { $count } wskazówek
+   *[other] Otrzymane: { $count } wskazówki
+}
+
+# Variables:
+#   $count (Count) - lists of words found in letters
+privacy-data-lists = { PLURAL($count) ->
+    [one] Słowa z listów ze szkoły: { $count } spis
+    [few] Słowa z listów ze szkoły: { $count } spisy
+    [many] Słowa z listów ze szkoły: { $count } spisów
+   *[other] Słowa z listów ze szkoły: { $count } spisu
+}
+
+privacy-forget-title = Usunąć wszystkie Państwa dane?
+
+privacy-forget-text = Wtedy nic już o Państwu nie wiem. Potem zawsze można zacząć od nowa: /start. Stare wiadomości zostają na tym czacie. Czat można usunąć samodzielnie w aplikacji Telegram.
+
+privacy-forget-yes = 🗑 Tak, usunąć wszystko
+
+privacy-forget-no = Nie, zostawić
+
+privacy-forgotten = Wszystkie Państwa dane są usunięte. Wszystkiego dobrego! Zawsze można zacząć od nowa: /start.

@@ -1,0 +1,68 @@
+# review: draft
+
+### Privacy: what is kept, seeing it, deleting it.
+
+privacy-title = Приватність простими словами
+
+privacy-keeps = Я зберігаю лише таке: ваш номер у Telegram, вашу мову, вік, який ви вибрали, ваші поради, те, що ви зберегли, і список знайдених шкільних слів.
+
+privacy-not = Я не зберігаю ні імені, ні номера телефону. Лист, який ви надсилаєте, я читаю один раз. Потім я видаляю текст.
+
+privacy-who = Я нікому нічого не передаю. Сам Telegram — це інша компанія. У неї свої правила.
+
+privacy-choice = Ви завжди можете побачити, що я зберігаю. Ви також завжди можете це видалити.
+
+## Buttons of at most 30 characters.
+
+privacy-see = 📄 Мої дані
+
+privacy-forget = 🗑 Видалити все
+
+privacy-data-title = Що я про вас зберігаю
+
+privacy-data-nothing = Я нічого про вас не зберігаю.
+
+# Variables:
+#   $number (Text) - the number of the chat at Telegram
+privacy-data-number = Ваш номер у Telegram: { $number }
+
+# Variables:
+#   $date (Date) - the day of the first contact
+privacy-data-since = Перший день: { $date }
+
+# Variables:
+#   $count (Count) - cards saved
+privacy-data-saved = { PLURAL($count) ->
+    [one] Збережено: { $count } картку
+    [few] Збережено: { $count } картки
+    [many] Збережено: { $count } карток
+   *[other] Збережено: { $count } картки
+}
+
+# Variables:
+#   $count (Count) - tips received
+privacy-data-tips = { PLURAL($count) ->
+    [one] Отримано: { $count } пораду
+    [few] Отримано: { $count } поради
+    [many] Отримано: { $count } порад
+   *[other] Отримано: { $count } поради
+}
+
+# Variables:
+#   $count (Count) - lists of words found in letters
+privacy-data-lists = { PLURAL($count) ->
+    [one] Слова з листів: { $count } список
+    [few] Слова з листів: { $count } списки
+    [many] Слова з листів: { $count } списків
+   *[other] Слова з листів: { $count } списку
+}
+
+privacy-forget-title = Видалити все про вас?
+
+privacy-forget-text = Тоді я більше нічого про вас не знатиму. Потім ви завжди можете почати знову: /start. Старі повідомлення залишаться в цьому чаті. Сам чат ви можете видалити в Telegram.
+
+privacy-forget-yes = 🗑 Так, видалити все
+
+privacy-forget-no = Ні, залишити
+
+privacy-forgotten = Усе про вас видалено. Бажаю вам усього найкращого. Почати знову можна так: /start.

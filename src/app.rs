@@ -1,0 +1,323 @@
+//! The features together: which of them answers an event, and which renders what is due.
+
+use std::collections::HashMap;
+
+use crate::clock::{Calendar, Clock};
+use crate::delivery::{Claimed, Desk, Outgoing, outbox};
+use crate::language::{Catalogue, Lang, Say};
+use crate::learn::{Cards, tips};
+use crate::place::Place;
+use crate::screen::Screen;
+use crate::store::Tx;
+use crate::telegram::worker::{Answer, Failure};
+use crate::telegram::{Ask, Event, leave, menus, screen_calls};
+use crate::visit::{Visit, button};
+use crate::welcome::{self, Person, chat as welcome_chat, store as people};
+use crate::words::{chat as words_chat, finder::Finder};
+
+/// The line to each family after a long outage; its subject is the instant before which messages may be lost.
+pub const GAP: &str = "gap";
+
+/// What all features share.
+pub struct App {
+    pub catalogue: Catalogue,
+    pub cards: Cards,
+    pub finder: Finder,
+    pub calendar: Calendar,
+    pub clock: Clock,
+}
+
+impl App {
+    /// Reads the data of the features.
+    pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
+        Ok(Self { catalogue, cards: Cards::new()?, finder: Finder::new()?, calendar, clock })
+    }
+
+    /// The main menu.
+    fn menu(say: Say<'_>) -> Screen {
+        Screen::new(say).title(say.menu_title()).text(say.menu_text()).rows(menu_buttons(say)).nav(
+            say,
+            &Place::Menu,
+            None,
+        )
+    }
+
+    fn help(say: Say<'_>) -> Screen {
+        Screen::new(say)
+            .title(say.help_title())
+            .text(format!("• {}", say.help_letter()))
+            .line(format!("• {}", say.help_word()))
+            .line(format!("• {}", say.help_learn()))
+            .line(format!("• {}", say.help_tour()))
+            .line(format!("• {}", say.help_tips()))
+            .text(say.help_human())
+            .rows(menu_buttons(say))
+            .nav(say, &Place::Help, None)
+    }
+
+    /// Opens a place; what its button does is done.
+    async fn open(&self, visit: &mut Visit<'_>, place: &Place) -> Result<Vec<Reply>, sqlx::Error> {
+        let screen = match place {
+            Place::Menu => Self::menu(visit.say()),
+            Place::Help => Self::help(visit.say()),
+            Place::Welcome(place) => match welcome_chat::open(visit, place).await? {
+                welcome_chat::Opened::Screen(screen) => screen,
+                welcome_chat::Opened::Chosen { lang, first, then } => {
+                    return self.language_chosen(visit, lang, first, &then).await;
+                }
+            },
+            Place::Learn(place) => crate::learn::chat::open(visit, place).await?,
+            Place::Tour(place) => crate::learn::tour::open(visit, place),
+            Place::Words(place) => words_chat::open(visit, place).await?,
+            Place::Tips(place) => tips::chat::open(visit, place).await?,
+            Place::Privacy(place) => crate::privacy::chat::open(visit, place).await?,
+        };
+        Ok(vec![Reply::Screen(screen)])
+    }
+
+    /// After the choice of a language: the ages on the way in, else the place where the person was.
+    async fn language_chosen(
+        &self,
+        visit: &mut Visit<'_>,
+        lang: Lang,
+        first: bool,
+        then: &Place,
+    ) -> Result<Vec<Reply>, sqlx::Error> {
+        let place = match then {
+            Place::Menu if first => Place::Welcome(welcome_chat::Place::Ages { first: true }),
+            place => place.clone(),
+        };
+        // The picker never leads to another choice of language, so this goes one step deep.
+        let mut replies = Box::pin(self.open(visit, &place)).await?;
+        replies.push(Reply::Menu(lang));
+        Ok(replies)
+    }
+
+    async fn command(
+        &self,
+        visit: &mut Visit<'_>,
+        name: &str,
+        first_guess: Option<Lang>,
+    ) -> Result<Vec<Reply>, sqlx::Error> {
+        let say = visit.say();
+        let place = match name {
+            "start" => {
+                let back = Screen::new(say).title(say.start_welcome_back()).text(say.menu_text());
+                let screen = back.rows(menu_buttons(say)).nav(say, &Place::Menu, None);
+                return Ok(vec![Reply::Screen(screen)]);
+            }
+            "menu" => Place::Menu,
+            "help" => Place::Help,
+            "learn" => Place::Learn(crate::learn::chat::Place::Topics),
+            "school" => Place::Tour(crate::learn::tour::Place::Overview),
+            "words" => Place::Words(words_chat::Place::Overview),
+            "tips" => Place::Tips(tips::chat::Place::Overview),
+            "settings" => Place::Welcome(welcome_chat::Place::Settings),
+            "stop" => Place::Welcome(welcome_chat::Place::Stop),
+            "privacy" => Place::Privacy(crate::privacy::chat::Place::Notice),
+            "mydata" => Place::Privacy(crate::privacy::chat::Place::Data),
+            "forget" => Place::Privacy(crate::privacy::chat::Place::Forget),
+            "language" => {
+                let first = visit.person.language.or(first_guess);
+                return Ok(vec![Reply::Screen(welcome_chat::languages(visit, first, &Place::Menu))]);
+            }
+            _ => {
+                let screen = Screen::new(say).title(say.help_unknown()).text(say.menu_text());
+                return Ok(vec![Reply::Screen(screen.rows(menu_buttons(say)).nav(say, &Place::Help, None))]);
+            }
+        };
+        self.open(visit, &place).await
+    }
+
+    /// A person who has not chosen a language: what they asked is kept as the place to go on to.
+    async fn first_contact(
+        &self,
+        visit: &mut Visit<'_>,
+        event: &Event,
+        guess: Option<Lang>,
+    ) -> Result<Vec<Reply>, sqlx::Error> {
+        let then = match &event.ask {
+            Ask::Press { path, .. } => match Place::parse(path) {
+                Some(Place::Welcome(chosen @ welcome_chat::Place::Language { .. })) => {
+                    return self.open(visit, &Place::Welcome(chosen)).await;
+                }
+                Some(place) => place.seen_again(),
+                None => Place::Menu,
+            },
+            Ask::Text(text) => words_chat::keep_found(visit, text).await?.map_or(Place::Menu, Place::Words),
+            _ => Place::Menu,
+        };
+        Ok(vec![Reply::Screen(welcome_chat::languages(visit, guess, &then))])
+    }
+
+    async fn person(&self, tx: &mut Tx, event: &Event) -> Result<Person, sqlx::Error> {
+        let now = self.clock.now();
+        let mut person = people::person_of(tx, &self.catalogue, event.chat_id, now).await?;
+        let new_day = self.calendar.civil(now).date() != self.calendar.civil(person.seen_at).date();
+        if person.unreachable_at.is_some() && person.tips.rate > 0 {
+            // Back again: the tips go on with the next one.
+            person.tips.plan(&self.calendar, now);
+            people::set_tips(tx, person.id, &person.tips).await?;
+        }
+        if new_day || person.unreachable_at.is_some() {
+            people::seen(tx, person.id, now).await?;
+            (person.seen_at, person.unreachable_at) = (now, None);
+        }
+        Ok(person)
+    }
+}
+
+/// What an event is answered with.
+enum Reply {
+    Screen(Screen),
+    /// The command menu of the chat, in this language.
+    Menu(Lang),
+}
+
+fn menu_buttons(say: Say<'_>) -> Vec<crate::screen::Button> {
+    vec![
+        button(say.menu_learn(), &Place::Learn(crate::learn::chat::Place::Topics)),
+        button(say.menu_tour(), &Place::Tour(crate::learn::tour::Place::Overview)),
+        button(say.menu_words(), &Place::Words(words_chat::Place::Overview)),
+        button(say.menu_tips(), &Place::Tips(tips::chat::Place::Overview)),
+        button(say.menu_settings(), &Place::Welcome(welcome_chat::Place::Settings)),
+        button(say.menu_help(), &Place::Help),
+    ]
+}
+
+impl Answer for App {
+    async fn answer(&self, tx: &mut Tx, event: &Event) -> Result<Vec<Outgoing>, Failure> {
+        match event.ask {
+            Ask::Nothing => return Ok(Vec::new()),
+            Ask::Group => return Ok(vec![leave(event.chat_id)]),
+            Ask::Blocked => {
+                people::unreachable(tx, event.chat_id, self.clock.now()).await?;
+                outbox::cancel_chat(tx, event.chat_id).await?;
+                return Ok(Vec::new());
+            }
+            _ => {}
+        }
+        let person = self.person(tx, event).await?;
+        let guess = event.app_language.as_deref().and_then(|tag| self.catalogue.guess(tag));
+        let mut visit = Visit { app: self, tx, person, now: self.clock.now() };
+        let mut edit = None;
+        let replies = match &event.ask {
+            // Telegram follows it with the person's own /start.
+            Ask::Unblocked => return Ok(Vec::new()),
+            ask if visit.person.language.is_none() => {
+                if let Ask::Press { message_id, .. } = ask {
+                    edit = *message_id;
+                }
+                self.first_contact(&mut visit, event, guess).await?
+            }
+            Ask::Command { name, .. } => self.command(&mut visit, name, guess).await?,
+            Ask::Text(text) => vec![Reply::Screen(words_chat::read(&mut visit, text).await?)],
+            Ask::Press { path, message_id } => {
+                edit = *message_id;
+                match Place::parse(path) {
+                    Some(place) => self.open(&mut visit, &place).await?,
+                    None => vec![Reply::Screen(gone(visit.say()))],
+                }
+            }
+            ask => vec![Reply::Screen(unreadable(visit.say(), ask))],
+        };
+        let mut calls = Vec::new();
+        for reply in replies {
+            match reply {
+                Reply::Screen(screen) => calls.extend(screen_calls(event.chat_id, edit, &screen)?),
+                Reply::Menu(lang) if guess != Some(lang) => {
+                    calls.push(menus::for_chat(event.chat_id, self.catalogue.say(lang)));
+                }
+                Reply::Menu(_) => {}
+            }
+        }
+        Ok(calls)
+    }
+
+    async fn apologise(&self, tx: &mut Tx, event: &Event) -> Result<Vec<Outgoing>, Failure> {
+        let person = people::find(tx, &self.catalogue, event.chat_id).await?;
+        let Some(lang) = person.and_then(|person| person.language) else { return Ok(Vec::new()) };
+        let say = self.catalogue.say(lang);
+        let screen = Screen::new(say).text(say.nav_failed()).rows(menu_buttons(say)).nav(say, &Place::Menu, None);
+        Ok(screen_calls(event.chat_id, None, &screen)?)
+    }
+}
+
+fn gone(say: Say<'_>) -> Screen {
+    Screen::new(say).text(say.nav_gone()).rows(menu_buttons(say)).nav(say, &Place::Menu, None)
+}
+
+fn unreadable(say: Say<'_>, ask: &Ask) -> Screen {
+    let (title, text) = match ask {
+        Ask::TooBig => (say.letter_too_big_title(), say.letter_too_big_text()),
+        Ask::NoFile => (say.letter_no_file_title(), say.letter_no_file_text()),
+        _ => (say.letter_cannot_read_title(), say.letter_cannot_read_text()),
+    };
+    words_chat::cannot_read(say, title, text)
+}
+
+impl Desk for App {
+    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, sqlx::Error> {
+        let ids: Vec<i64> = rows.iter().filter_map(|row| row.person_id).collect();
+        let people: HashMap<i64, Person> =
+            people::people(tx, &self.catalogue, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
+        // One broadcast is rendered once per language, not once per person.
+        let mut gaps: HashMap<(Lang, &str), Option<Screen>> = HashMap::new();
+        let mut calls = Vec::with_capacity(rows.len());
+        for row in rows {
+            let person = row.person_id.and_then(|id| people.get(&id)).filter(|person| person.unreachable_at.is_none());
+            let (Some(person), Some(subject)) = (person, row.subject.as_deref()) else {
+                calls.push(None);
+                continue;
+            };
+            let Some(lang) = person.language else {
+                calls.push(None);
+                continue;
+            };
+            let say = self.catalogue.say(lang);
+            let screen = match row.kind.as_str() {
+                tips::due::KIND => self.tip(tx, person, say, subject).await?,
+                GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
+                _ => None,
+            };
+            let call = screen.and_then(|screen| match screen_calls(person.chat_id, None, &screen) {
+                Ok(calls) => calls.into_iter().next(),
+                Err(error) => {
+                    tracing::error!(kind = row.kind, error = %error, "a broadcast cannot be rendered");
+                    None
+                }
+            });
+            calls.push(call);
+        }
+        Ok(calls)
+    }
+
+    async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
+        people::unreachable(tx, chat_id, self.clock.now()).await?;
+        outbox::cancel_chat(tx, chat_id).await
+    }
+}
+
+impl App {
+    /// The tip as it is true now: none for a person who stopped tips meanwhile.
+    async fn tip(
+        &self,
+        tx: &mut Tx,
+        person: &welcome::Person,
+        say: Say<'_>,
+        subject: &str,
+    ) -> Result<Option<Screen>, sqlx::Error> {
+        let paused = person.tips.paused_until.is_some_and(|until| until > self.clock.now());
+        if person.tips.rate == 0 || paused {
+            return Ok(None);
+        }
+        let Ok(tip) = subject.parse() else { return Ok(None) };
+        let card = tips::store::card(tx, person.id, tip).await?;
+        Ok(card.and_then(|id| self.cards.find(&id)).map(|card| tips::chat::tip(say, tip, card)))
+    }
+
+    fn gap(&self, say: Say<'_>, subject: &str) -> Option<Screen> {
+        let until = self.calendar.civil(subject.parse().ok()?).date();
+        Some(Screen::new(say).text(say.help_gap(until)).rows(menu_buttons(say)).nav(say, &Place::Menu, None))
+    }
+}

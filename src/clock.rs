@@ -1,0 +1,164 @@
+//! Every "now" of the program, and the rules that turn an instant into school life: the school's time
+//! zone, quiet hours and holidays.
+
+pub mod holidays;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use jiff::civil::{Date, DateTime, Time, time};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use holidays::Holidays;
+
+/// The hours in which nothing that can wait is sent: from 20:30 until 07:30, civil time of the school.
+pub const QUIET_FROM: Time = time(20, 30, 0, 0);
+/// End of the quiet hours.
+pub const QUIET_UNTIL: Time = time(7, 30, 0, 0);
+
+/// Where the time comes from: the system, or a hand that moves it (tests and the demo).
+#[derive(Clone, Debug)]
+pub struct Clock(Source);
+
+#[derive(Clone, Debug)]
+enum Source {
+    System,
+    Manual(Arc<AtomicI64>),
+}
+
+impl Clock {
+    /// The clock of the machine.
+    pub fn system() -> Self {
+        Self(Source::System)
+    }
+
+    /// A clock that stands still at `now` (UTC seconds) until it is moved.
+    pub fn manual(now: i64) -> Self {
+        Self(Source::Manual(Arc::new(AtomicI64::new(now))))
+    }
+
+    /// Now, in UTC seconds since 1970.
+    pub fn now(&self) -> i64 {
+        match &self.0 {
+            #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's time")]
+            Source::System => Timestamp::now().as_second(),
+            Source::Manual(now) => now.load(Ordering::SeqCst),
+        }
+    }
+
+    /// Moves a manual clock by `seconds` (backwards if negative); the system's clock does not move.
+    pub fn advance(&self, seconds: i64) {
+        if let Source::Manual(now) = &self.0 {
+            now.fetch_add(seconds, Ordering::SeqCst);
+        }
+    }
+
+    /// True for a clock that a person can move.
+    pub fn is_manual(&self) -> bool {
+        matches!(self.0, Source::Manual(_))
+    }
+}
+
+/// When a school lives: its time zone and the days on which nothing goes out.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    zone: TimeZone,
+    holidays: Holidays,
+}
+
+impl Calendar {
+    /// A calendar in Europe/Amsterdam with these holidays.
+    pub fn new(holidays: Holidays) -> Result<Self, jiff::Error> {
+        Ok(Self { zone: TimeZone::get("Europe/Amsterdam")?, holidays })
+    }
+
+    /// The civil date and time at the school at `instant` (UTC seconds).
+    pub fn civil(&self, instant: i64) -> DateTime {
+        let instant = Timestamp::from_second(instant).unwrap_or(Timestamp::UNIX_EPOCH);
+        self.zone.to_datetime(instant)
+    }
+
+    /// The UTC second at which the school's clocks show `at`; the later moment where clocks skip an hour.
+    pub fn instant(&self, at: DateTime) -> i64 {
+        match self.zone.to_ambiguous_timestamp(at).compatible() {
+            Ok(timestamp) => timestamp.as_second(),
+            Err(_) => i64::MAX,
+        }
+    }
+
+    /// True from 20:30 to 07:30.
+    pub fn is_quiet(&self, instant: i64) -> bool {
+        let time = self.civil(instant).time();
+        time >= QUIET_FROM || time < QUIET_UNTIL
+    }
+
+    /// True on a day that belongs to a school holiday or a public holiday.
+    pub fn is_holiday(&self, date: Date) -> bool {
+        self.holidays.contains(date)
+    }
+
+    /// The first instant after `after` that falls on one of `weekdays` at `time`, outside holidays.
+    /// None when the next 400 days have no such moment (a school that is always on holiday).
+    pub fn next(&self, after: i64, time: Time, wanted: impl Fn(jiff::civil::Weekday) -> bool) -> Option<i64> {
+        let mut date = self.civil(after).date();
+        for _ in 0..400 {
+            if wanted(date.weekday()) && !self.is_holiday(date) {
+                let instant = self.instant(date.to_datetime(time));
+                if instant > after {
+                    return Some(instant);
+                }
+            }
+            date = date.checked_add(1.day()).ok()?;
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{Weekday, date, datetime};
+
+    fn calendar() -> Calendar {
+        Calendar::new(Holidays::of_region(None).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_weekly_moment_keeps_its_hour_when_the_clocks_change() {
+        let calendar = calendar();
+        let before = calendar.instant(datetime(2027, 3, 23, 17, 0, 0, 0));
+        let next = calendar.next(before, time(16, 30, 0, 0), |day| day == Weekday::Tuesday).unwrap();
+        assert_eq!(calendar.civil(next), datetime(2027, 3, 30, 16, 30, 0, 0));
+    }
+
+    #[test]
+    fn nothing_is_planned_in_a_holiday() {
+        let calendar = calendar();
+        let friday = calendar.instant(datetime(2026, 12, 18, 18, 0, 0, 0));
+        let next = calendar.next(friday, time(16, 30, 0, 0), |_| true).unwrap();
+        assert_eq!(calendar.civil(next).date(), date(2027, 1, 4));
+    }
+
+    #[test]
+    fn quiet_hours_end_at_half_past_seven() {
+        let calendar = calendar();
+        assert!(calendar.is_quiet(calendar.instant(datetime(2026, 11, 23, 7, 29, 59, 0))));
+        assert!(!calendar.is_quiet(calendar.instant(datetime(2026, 11, 23, 7, 30, 0, 0))));
+        assert!(!calendar.is_quiet(calendar.instant(datetime(2026, 11, 23, 20, 29, 59, 0))));
+        assert!(calendar.is_quiet(calendar.instant(datetime(2026, 11, 23, 20, 30, 0, 0))));
+    }
+
+    #[test]
+    fn every_day_from_2026_to_2030_has_the_intended_hour() {
+        let calendar = calendar();
+        let mut day = date(2026, 1, 1);
+        while day < date(2031, 1, 1) {
+            for hour in [8, 13, 16, 19] {
+                let at = day.to_datetime(time(hour, 0, 0, 0));
+                assert_eq!(calendar.civil(calendar.instant(at)), at);
+            }
+            day = day.tomorrow().unwrap();
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! The sender: the only one that sends. It claims rows, commits, calls, and records what came of each call
+//! together with the next claim. Rows in flight at a crash go out again; nothing else can be doubled.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::{Notify, mpsc};
+use tokio_util::sync::CancellationToken;
+
+use super::outbox::{self, Claimed, Outgoing};
+use super::pace::Traffic;
+use super::{Courier, Desk, Outcome, Pace};
+use crate::clock::Clock;
+use crate::store::{Store, Tx};
+
+/// A call whose outcome stays unknown is tried this often.
+const MAX_ATTEMPTS: i64 = 8;
+/// How long a waiting row can stay unseen when nobody wakes the sender.
+const LOOK: Duration = Duration::from_secs(1);
+/// So many faulty bulk calls in a row stop the bulk lane: the fault is ours and would meet everybody.
+const FAULTS_IN_A_ROW: u32 = 3;
+
+/// Why the sender ended before it was told to.
+#[derive(Debug, thiserror::Error)]
+pub enum Ended {
+    #[error("Telegram refuses the token: check TELOXIDE_TOKEN. What waits to be sent is kept")]
+    TokenWrong,
+    #[error("another process has taken over the sending")]
+    LeaseLost,
+    #[error("the database does not answer: {0}")]
+    Database(#[from] sqlx::Error),
+}
+
+/// Everything the sender works with.
+pub struct Sender<C, D> {
+    pub store: Store,
+    pub courier: Arc<C>,
+    pub desk: Arc<D>,
+    pub clock: Clock,
+    pub pace: Pace,
+    /// The number of the lease under which it claims.
+    pub fence: i64,
+    /// Rung when rows were written.
+    pub wake: Arc<Notify>,
+}
+
+struct State {
+    traffic: Traffic,
+    /// Chats with a call on its way: never two for one chat.
+    busy: HashSet<i64>,
+    finished: mpsc::UnboundedReceiver<(Claimed, Outcome)>,
+    finish: mpsc::UnboundedSender<(Claimed, Outcome)>,
+    /// How often in a row Telegram could not be reached at all.
+    offline: u32,
+    faults: u32,
+    bulk_stopped: bool,
+}
+
+impl<C: Courier, D: Desk> Sender<C, D> {
+    /// Sends until `stop`; then lets the calls on their way end and records them.
+    pub async fn run(self, stop: CancellationToken) -> Result<(), Ended> {
+        let (finish, finished) = mpsc::unbounded_channel();
+        let mut state = State {
+            traffic: Traffic::new(self.pace, Instant::now()),
+            busy: HashSet::new(),
+            finished,
+            finish,
+            offline: 0,
+            faults: 0,
+            bulk_stopped: false,
+        };
+        let mut look = true;
+        let mut outcomes = Vec::new();
+        loop {
+            while let Ok(outcome) = state.finished.try_recv() {
+                outcomes.push(outcome);
+            }
+            if stop.is_cancelled() && state.busy.len() == outcomes.len() {
+                return self.step(&mut state, &mut outcomes, 0).await.map(drop);
+            }
+            let room = if stop.is_cancelled() { 0 } else { self.room(&mut state) };
+            if !outcomes.is_empty() || (look && room > 0) {
+                look = self.step(&mut state, &mut outcomes, room).await?;
+                continue;
+            }
+            let nap = if look { state.traffic.nap(Instant::now()).clamp(Duration::from_millis(1), LOOK) } else { LOOK };
+            tokio::select! {
+                Some(outcome) = state.finished.recv() => outcomes.push(outcome),
+                () = self.wake.notified() => look = true,
+                () = tokio::time::sleep(nap) => look = true,
+                () = stop.cancelled(), if !stop.is_cancelled() => {}
+            }
+        }
+    }
+
+    fn room(&self, state: &mut State) -> usize {
+        let free = self.pace.max_in_flight.saturating_sub(state.busy.len());
+        state.traffic.room(Instant::now()).min(free)
+    }
+
+    /// One transaction: what came of calls, and the next claims. True when more may wait.
+    async fn step(
+        &self,
+        state: &mut State,
+        outcomes: &mut Vec<(Claimed, Outcome)>,
+        room: usize,
+    ) -> Result<bool, Ended> {
+        let mut tx = self.store.begin().await?;
+        self.record(&mut tx, state, outcomes).await?;
+        for (row, _) in outcomes.drain(..) {
+            state.busy.remove(&row.chat_id);
+        }
+        let room = room.max(if room > 0 { self.room(state) } else { 0 });
+        let (calls, more) = if room > 0 { self.claim(&mut tx, state, room).await? } else { (Vec::new(), true) };
+        tx.commit().await?;
+        let now = Instant::now();
+        for (row, call) in calls {
+            state.busy.insert(row.chat_id);
+            state.traffic.left(row.chat_id, now);
+            let (courier, finish) = (Arc::clone(&self.courier), state.finish.clone());
+            tokio::spawn(async move {
+                let outcome = courier.carry(call.method, &call.body).await;
+                // The receiver lives as long as the sender; after it nobody needs the outcome.
+                let _ = finish.send((row, outcome));
+            });
+        }
+        Ok(more)
+    }
+
+    async fn claim(
+        &self,
+        tx: &mut Tx,
+        state: &mut State,
+        room: usize,
+    ) -> Result<(Vec<(Claimed, Outgoing)>, bool), Ended> {
+        let mut without = state.traffic.waiting(Instant::now());
+        without.extend(&state.busy);
+        let now = self.clock.now();
+        let due = outbox::due(tx, now, &without, room, !state.bulk_stopped).await?;
+        let more = due.len() >= room || !without.is_empty();
+        let mut chats = HashSet::new();
+        let ids: Vec<i64> = due.into_iter().filter(|(_, chat)| chats.insert(*chat)).map(|(id, _)| id).collect();
+        let claimed = outbox::claim(tx, &ids, self.fence).await?;
+        if claimed.is_empty() && !ids.is_empty() {
+            return Err(Ended::LeaseLost);
+        }
+        let bulk: Vec<&Claimed> = claimed.iter().filter(|row| row.bulk).collect();
+        let mut rendered: HashMap<i64, Option<Outgoing>> =
+            bulk.iter().map(|row| row.id).zip(self.desk.render(tx, &bulk).await?).collect();
+        let mut calls = Vec::new();
+        for row in claimed {
+            let late = row.not_after.is_some_and(|not_after| now > not_after);
+            let call = if row.bulk { rendered.remove(&row.id).flatten() } else { reply_call(&row) };
+            match call {
+                Some(call) if !late => calls.push((row, call)),
+                _ => {
+                    let reason = if late { "too late" } else { "no longer true" };
+                    metrics::counter!("outbox_dropped_total", "reason" => reason).increment(1);
+                    outbox::dead(tx, now, row.id, reason).await?;
+                }
+            }
+        }
+        Ok((calls, more))
+    }
+
+    /// The table of facts on reliability, 1.3: what follows from each outcome.
+    async fn record(&self, tx: &mut Tx, state: &mut State, outcomes: &[(Claimed, Outcome)]) -> Result<(), Ended> {
+        let now = self.clock.now();
+        let mut arrived = Vec::new();
+        for (row, outcome) in outcomes {
+            metrics::counter!("outbox_outcomes_total", "outcome" => outcome.label()).increment(1);
+            if matches!(outcome, Outcome::Sent(_) | Outcome::Faulty(_) | Outcome::Unreachable) {
+                state.offline = 0;
+            }
+            match outcome {
+                Outcome::Sent(message) => {
+                    arrived.push((row.id, row.bulk, *message));
+                    if row.bulk {
+                        state.faults = 0;
+                    }
+                }
+                Outcome::NotSent => {
+                    state.offline += 1;
+                    state.traffic.rest(Instant::now() + backoff(i64::from(state.offline)));
+                    outbox::again(tx, row.id, false).await?;
+                }
+                Outcome::RestFor(seconds) => {
+                    state.traffic.rest(Instant::now() + Duration::from_secs(u64::from(*seconds) + 1));
+                    outbox::again(tx, row.id, false).await?;
+                }
+                Outcome::Unknown if row.attempts < MAX_ATTEMPTS => {
+                    state.traffic.hold(row.chat_id, Instant::now() + backoff(row.attempts));
+                    outbox::again(tx, row.id, true).await?;
+                }
+                Outcome::Unknown => outbox::dead(tx, now, row.id, "no answer").await?,
+                Outcome::Unreachable => {
+                    outbox::dead(tx, now, row.id, "unreachable").await?;
+                    self.desk.unreachable(tx, row.chat_id).await?;
+                }
+                Outcome::Instead { method, body } => outbox::as_new(tx, row.id, method, body).await?,
+                Outcome::Faulty(reason) => {
+                    tracing::error!(outbox.id = row.id, kind = row.kind, reason, "Telegram refuses this call");
+                    outbox::dead(tx, now, row.id, reason).await?;
+                    state.faults += u32::from(row.bulk);
+                    if state.faults >= FAULTS_IN_A_ROW && !state.bulk_stopped {
+                        state.bulk_stopped = true;
+                        tracing::error!("three faulty broadcast messages in a row: broadcasts stop until a restart");
+                    }
+                }
+                Outcome::TokenWrong => return Err(Ended::TokenWrong),
+            }
+        }
+        outbox::arrived(tx, now, &arrived).await?;
+        Ok(())
+    }
+}
+
+fn reply_call(row: &Claimed) -> Option<Outgoing> {
+    let method = crate::telegram::method(&row.kind)?;
+    Some(Outgoing { chat_id: row.chat_id, method, body: row.body.clone()? })
+}
+
+/// 1 s, 2 s, 4 s, ... 64 s, each up to a quarter longer by chance, so that retries do not march in step.
+fn backoff(attempts: i64) -> Duration {
+    let seconds = 1_u64 << attempts.clamp(1, 7).saturating_sub(1);
+    Duration::from_secs(seconds).mul_f64(1.0 + rand::random::<f64>() / 4.0)
+}
+
+impl Outcome {
+    /// The name of the outcome in metrics.
+    fn label(&self) -> &'static str {
+        match self {
+            Self::Sent(_) => "sent",
+            Self::NotSent => "not_sent",
+            Self::RestFor(_) => "rest",
+            Self::Unknown => "unknown",
+            Self::Unreachable => "unreachable",
+            Self::Instead { .. } => "edit_gone",
+            Self::Faulty(_) => "faulty",
+            Self::TokenWrong => "token_wrong",
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! `driehoek demo`: the real bot against a stand-in Bot API, with a chat page in the browser and a clock
+//! that can be moved. No account, no token, no network.
+
+pub mod bot_api;
+pub mod chat_page;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use clap::Args;
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+use crate::app::App;
+use crate::clock::Clock;
+use crate::delivery::Pace;
+use crate::serve::Service;
+use crate::settings::Settings;
+use crate::store::Store;
+use crate::telegram::{Client, Token};
+use bot_api::{Person, Telegram};
+
+/// The stand-in knows no other token, and only this machine reaches it.
+const TOKEN: &str = "4242:demo-demo-demo-demo-demo-demo-demo";
+const BOT_NAME: &str = "driehoek_demo_bot";
+
+/// How the demo runs.
+#[derive(Args, Debug)]
+pub struct Options {
+    /// The port of the page at http://127.0.0.1:PORT
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Keep the example data in this file; without it the data is gone afterwards
+    #[arg(long, value_name = "FILE")]
+    keep: Option<PathBuf>,
+}
+
+/// The parents that can be played: number, name, language of their app.
+const PEOPLE: [(i64, &str, &str); 6] = [
+    (1001, "Nour", "ar"),
+    (1002, "Olena", "uk"),
+    (1003, "Sanne", "nl"),
+    (1004, "Zeynep", "tr"),
+    (1005, "Paweł", "pl"),
+    (1006, "Grace", "en"),
+];
+
+/// Runs the demo until `stop`.
+pub async fn run(options: Options, settings: &Settings, stop: CancellationToken) -> anyhow::Result<()> {
+    let address = ("127.0.0.1", options.port);
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("port {} is in use: choose another one with --port", options.port))?;
+    let address = listener.local_addr()?;
+    // The demo starts at the present and stands still until its time machine moves it.
+    let clock = Clock::manual(Clock::system().now());
+    let telegram = Telegram::new(TOKEN, clock.clone());
+    for (id, name, language) in PEOPLE {
+        telegram.add_person(Person { id, first_name: name.into(), language_code: Some(language.into()) });
+    }
+    let folder = match &options.keep {
+        Some(_) => None,
+        None => Some(Folder::new()?),
+    };
+    let file = options
+        .keep
+        .clone()
+        .unwrap_or_else(|| folder.as_ref().map(|folder| folder.0.join("demo.db")).unwrap_or_default());
+    let store = Store::open(&format!("sqlite:{}", file.display())).await?;
+    let app = Arc::new(App::new(settings.catalogue()?, settings.calendar()?, clock)?);
+    let token = Token::parse(TOKEN).context("the demo's own token")?;
+    let client = Client::new(&token, Some(&format!("http://{address}")))?;
+    let due = Arc::new(Notify::new());
+    let service = Service { app, store, client, pace: Pace::default(), listen: None, due: Arc::clone(&due) };
+    let moved = move || due.notify_one();
+    let routes = telegram.router().merge(chat_page::router(Arc::clone(&telegram), BOT_NAME, Arc::new(moved)));
+    let page_stop = stop.clone();
+    println!("Open http://{address} in a browser. Ctrl+C ends the demo.");
+    let page = axum::serve(listener, routes).with_graceful_shutdown(page_stop.cancelled_owned()).into_future();
+    tokio::select! {
+        result = service.run(stop.clone()) => result,
+        result = page => Ok(result?),
+    }
+}
+
+/// A temporary folder that is removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> anyhow::Result<Self> {
+        let path = std::env::temp_dir().join(format!("driehoek-demo-{:016x}", rand::random::<u64>()));
+        std::fs::create_dir(&path).with_context(|| format!("{} cannot be made", path.display()))?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What cannot be removed is in the system's temporary folder, which is cleared anyway.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}

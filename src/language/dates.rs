@@ -1,0 +1,42 @@
+//! Dates as people of each language write them: Gregorian, Latin digits, with the numeric date added,
+//! because month names differ between countries that share a language.
+
+use icu_calendar::Gregorian;
+use icu_datetime::fieldsets::{M, MDE};
+use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter};
+use icu_locale::Locale;
+use jiff::civil::Date;
+
+/// The date formatters of one language.
+pub struct Dates {
+    full: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, M>,
+}
+
+impl Dates {
+    /// Formatters for `locale`, which carries `-u-nu-latn`.
+    pub fn new(locale: &Locale) -> Result<Self, DateTimeFormatterLoadError> {
+        Ok(Self {
+            full: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long())?,
+            month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long())?,
+        })
+    }
+
+    /// "dinsdag 15 september (15-09)".
+    pub fn full(&self, date: Date) -> String {
+        match gregorian(date) {
+            Some(icu) => format!("{} ({:02}-{:02})", self.full.format(&icu), date.day(), date.month()),
+            None => date.to_string(),
+        }
+    }
+
+    /// "september".
+    pub fn month(&self, date: Date) -> String {
+        gregorian(date).map(|icu| self.month.format(&icu).to_string()).unwrap_or_else(|| date.month().to_string())
+    }
+}
+
+fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    icu_calendar::Date::try_new_gregorian(i32::from(date.year()), month, day).ok()
+}

@@ -1,0 +1,24 @@
+//! Driehoek: a Telegram bot that explains the Dutch primary school to parents in their own language.
+//!
+//! Errors follow one rule: a `thiserror` enum where the caller chooses what follows, `anyhow` where nobody
+//! can. What people read is a message in `locales/`, never an error's text; a failure is logged once, where
+//! it is handled, and without names or what anybody wrote.
+
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod delivery;
+pub mod demo;
+pub mod doctor;
+pub mod language;
+pub mod learn;
+pub mod place;
+pub mod privacy;
+pub mod screen;
+pub mod serve;
+pub mod settings;
+pub mod store;
+pub mod telegram;
+pub mod visit;
+pub mod welcome;
+pub mod words;

@@ -1,0 +1,74 @@
+//! Where a button leads: every screen and every action has a place with a short path. A path is only an
+//! address; what a person may see there is looked up when it is opened.
+
+use crate::learn::chat::Place as Learn;
+use crate::learn::tips::chat::Place as Tips;
+use crate::learn::tour::Place as Tour;
+use crate::privacy::chat::Place as Privacy;
+use crate::welcome::chat::Place as Welcome;
+use crate::words::chat::Place as Words;
+
+/// Any place of the bot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The main menu.
+    Menu,
+    /// What the bot can do.
+    Help,
+    /// Language, ages, settings.
+    Welcome(Welcome),
+    /// Cards and talents.
+    Learn(Learn),
+    /// How school works.
+    Tour(Tour),
+    /// School words.
+    Words(Words),
+    /// Tips.
+    Tips(Tips),
+    /// What is kept, seeing it, deleting it.
+    Privacy(Privacy),
+}
+
+impl Place {
+    /// The place at `path`; None for a path that no button of this program has.
+    pub fn parse(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').collect();
+        let (head, rest) = parts.split_first()?;
+        match *head {
+            "m" if rest.is_empty() => Some(Self::Menu),
+            "h" if rest.is_empty() => Some(Self::Help),
+            "s" => Welcome::parse(rest).map(Self::Welcome),
+            "l" => Learn::parse(rest).map(Self::Learn),
+            "t" => Tour::parse(rest).map(Self::Tour),
+            "w" => Words::parse(rest).map(Self::Words),
+            "p" => Tips::parse(rest).map(Self::Tips),
+            "v" => Privacy::parse(rest).map(Self::Privacy),
+            _ => None,
+        }
+    }
+
+    /// Its path: at most 64 bytes, as callback data must be.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Menu => "m".into(),
+            Self::Help => "h".into(),
+            Self::Welcome(place) => format!("s/{}", place.path()),
+            Self::Learn(place) => format!("l/{}", place.path()),
+            Self::Tour(place) => format!("t/{}", place.path()),
+            Self::Words(place) => format!("w/{}", place.path()),
+            Self::Tips(place) => format!("p/{}", place.path()),
+            Self::Privacy(place) => format!("v/{}", place.path()),
+        }
+    }
+
+    /// The same place, seen again without doing what its button did: where a change of language returns to.
+    pub fn seen_again(self) -> Self {
+        match self {
+            Self::Welcome(place) => place.seen_again(),
+            Self::Learn(place) => Self::Learn(place.seen_again()),
+            Self::Tips(place) => Self::Tips(place.seen_again()),
+            Self::Privacy(place) => Self::Privacy(place.seen_again()),
+            place => place,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Privacy in the chat: the notice, my data, forget me.
+
+use super::store;
+use crate::place::Place as Any;
+use crate::screen::Screen;
+use crate::visit::{Visit, button};
+use crate::welcome::chat::{ages_line, unchecked};
+
+/// The places of this feature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    Notice,
+    Data,
+    /// Asks whether everything is to be deleted.
+    Forget,
+    /// Deletes everything.
+    Forgotten,
+}
+
+impl Place {
+    pub fn parse(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            ["n"] => Self::Notice,
+            ["d"] => Self::Data,
+            ["f"] => Self::Forget,
+            ["x"] => Self::Forgotten,
+            _ => return None,
+        })
+    }
+
+    pub fn path(&self) -> String {
+        match self {
+            Self::Notice => "n",
+            Self::Data => "d",
+            Self::Forget => "f",
+            Self::Forgotten => "x",
+        }
+        .into()
+    }
+
+    /// See [`Any::seen_again`].
+    pub fn seen_again(self) -> Self {
+        if self == Self::Forgotten { Self::Notice } else { self }
+    }
+}
+
+/// Opens a place of this feature.
+pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::Error> {
+    let say = visit.say();
+    let here = Any::Privacy(place.clone());
+    let notice = Any::Privacy(Place::Notice);
+    let see = button(say.privacy_see(), &Any::Privacy(Place::Data));
+    let forget = button(say.privacy_forget(), &Any::Privacy(Place::Forget));
+    Ok(match place {
+        Place::Notice => unchecked(
+            Screen::new(say)
+                .title(say.privacy_title())
+                .text(say.privacy_keeps())
+                .text(say.privacy_not())
+                .text(say.privacy_who())
+                .text(say.privacy_choice()),
+            say,
+        )
+        .rows([see, forget])
+        .nav(say, &here, None),
+        Place::Data => data(visit).await?.rows([forget]).nav(say, &here, Some(&notice)),
+        Place::Forget => Screen::new(say)
+            .title(say.privacy_forget_title())
+            .text(say.privacy_forget_text())
+            .rows([
+                button(say.privacy_forget_yes(), &Any::Privacy(Place::Forgotten)),
+                button(say.privacy_forget_no(), &notice),
+            ])
+            .nav(say, &here, Some(&notice)),
+        Place::Forgotten => {
+            store::forget(visit.tx, visit.person.id, visit.person.chat_id).await?;
+            Screen::new(say).text(say.privacy_forgotten())
+        }
+    })
+}
+
+async fn data(visit: &mut Visit<'_>) -> Result<Screen, sqlx::Error> {
+    let say = visit.say();
+    let kept = store::kept(visit.tx, visit.person.id).await?;
+    let person = &visit.person;
+    let tips = match person.tips.rate {
+        0 => say.settings_tips_off(),
+        rate => say.settings_tips(rate),
+    };
+    Ok(Screen::new(say)
+        .title(say.privacy_data_title())
+        .text(say.privacy_data_number(&person.chat_id.to_string()))
+        .line(say.privacy_data_since(visit.app.calendar.civil(person.created_at).date()))
+        .line(say.settings_language(&say.language().own_name))
+        .line(ages_line(say, &person.ages))
+        .line(tips)
+        .line(say.privacy_data_saved(kept.saved_cards))
+        .line(say.privacy_data_tips(kept.tips))
+        .line(say.privacy_data_lists(kept.lists)))
+}

@@ -1,0 +1,34 @@
+//! Counting and deleting what is kept about one person.
+
+use sqlx::Row as _;
+
+use crate::store::Tx;
+
+/// How much is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub saved_cards: i64,
+    pub tips: i64,
+    pub lists: i64,
+}
+
+/// Counts what hangs on this person.
+pub async fn kept(tx: &mut Tx, person: i64) -> Result<Kept, sqlx::Error> {
+    let row = sqlx::query(
+        "SELECT (SELECT COUNT(*) FROM saved_card WHERE person_id = $1),
+                (SELECT COUNT(*) FROM tip WHERE person_id = $1),
+                (SELECT COUNT(*) FROM found_list WHERE person_id = $1)",
+    )
+    .bind(person)
+    .fetch_one(tx.connection())
+    .await?;
+    Ok(Kept { saved_cards: row.get(0), tips: row.get(1), lists: row.get(2) })
+}
+
+/// Deletes everything about this person: the person with all that hangs on it, what waits to be sent and
+/// what was sent, and what the inbox still holds. The update that asked for it is wiped when it is done.
+pub async fn forget(tx: &mut Tx, person: i64, chat_id: i64) -> Result<(), sqlx::Error> {
+    crate::delivery::outbox::forget_chat(tx, chat_id).await?;
+    crate::telegram::forget_chat(tx, chat_id).await?;
+    crate::welcome::store::forget(tx, person).await
+}

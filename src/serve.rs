@@ -1,0 +1,229 @@
+//! The service from start to stop: the lease, the pump, the sender, what falls due, and the watch page.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use anyhow::Context as _;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+use crate::app::{App, GAP};
+use crate::delivery::sender::Sender;
+use crate::delivery::{Pace, lease, outbox};
+use crate::learn::tips;
+use crate::store::{self, Store};
+use crate::telegram::pump::{self, LAST_POLL};
+use crate::telegram::worker::Worker;
+use crate::telegram::{Client, menus};
+
+/// How often what falls due is looked for.
+const DUE_EVERY: Duration = Duration::from_secs(20);
+/// How often old rows are removed and the log of the database is taken in.
+const TIDY_EVERY: Duration = Duration::from_secs(3600);
+/// Telegram keeps updates for a day: after a longer gap some may be lost (Bot API). Seconds.
+const TELEGRAM_KEEPS: i64 = 24 * 3600;
+/// Families seen within so many seconds before a gap are told about it: a week.
+const TELL_SEEN_WITHIN: i64 = 7 * 24 * 3600;
+/// Sent bulk rows and lists of found words are kept for so many seconds: 30 days.
+const KEPT: i64 = 30 * 24 * 3600;
+/// How long a stop may take at most before the program ends anyway.
+pub const STOP_WITHIN: Duration = Duration::from_secs(20);
+
+/// What the service is made of.
+pub struct Service {
+    pub app: Arc<App>,
+    pub store: Store,
+    pub client: Client,
+    pub pace: Pace,
+    /// Where `/healthz` and `/metrics` answer, if anywhere.
+    pub listen: Option<SocketAddr>,
+    /// Rung when the clock was moved by hand: what falls due is looked for at once.
+    pub due: Arc<Notify>,
+}
+
+impl Service {
+    /// Runs until `stop`, or until something ends it: that is the error.
+    pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
+        let alone = self.store.only_process()?;
+        let holder = format!("{:016x}", rand::random::<u64>());
+        let Some(fence) = self.take_lease(&holder, alone.is_some(), &stop).await? else { return Ok(()) };
+        let mut tx = self.store.begin().await?;
+        let again = outbox::take_back(&mut tx, fence).await?;
+        tx.commit().await?;
+        if again > 0 {
+            tracing::warn!(count = again, "messages were on their way when the last process ended; they go out again");
+        }
+        self.tell_gap().await?;
+        let wake = Arc::new(Notify::new());
+        let sender = Sender {
+            store: self.store.clone(),
+            courier: Arc::new(self.client.clone()),
+            desk: Arc::clone(&self.app),
+            clock: self.app.clock.clone(),
+            pace: self.pace,
+            fence,
+            wake: Arc::clone(&wake),
+        };
+        let worker = Worker {
+            store: self.store.clone(),
+            client: self.client.clone(),
+            answer: Arc::clone(&self.app),
+            clock: self.app.clock.clone(),
+            wake: Arc::clone(&wake),
+        };
+        // When one part ends, all end; the first error is the reason.
+        let parts = CancellationToken::new();
+        let beat = Arc::new(AtomicI64::new(self.app.clock.now()));
+        let result = {
+            let ended = |part: CancellationToken, result: anyhow::Result<()>| {
+                part.cancel();
+                result
+            };
+            let polling = async { ended(parts.clone(), pump::run(worker, parts.clone()).await.map_err(Into::into)) };
+            let sending = async { ended(parts.clone(), sender.run(parts.clone()).await.map_err(Into::into)) };
+            let leasing = async { ended(parts.clone(), self.keep_lease(fence, &beat, &parts).await) };
+            let due = async { ended(parts.clone(), self.watch_due(&wake, &parts).await) };
+            let watched = async { ended(parts.clone(), self.watch_page(&beat, &parts).await) };
+            let menus = async {
+                if let Err(error) = menus::register(&self.client, &self.store, &self.app.catalogue).await {
+                    tracing::warn!(error = %error, "the command menus could not be registered; the next start tries again");
+                }
+                Ok(())
+            };
+            let all = async { tokio::try_join!(polling, sending, leasing, due, watched, menus) };
+            tokio::pin!(all);
+            tokio::select! {
+                result = &mut all => result.map(drop),
+                () = stop.cancelled() => {
+                    parts.cancel();
+                    match tokio::time::timeout(STOP_WITHIN - Duration::from_secs(1), all).await {
+                        Ok(result) => result.map(drop),
+                        Err(_) => {
+                            tracing::warn!("not everything ended in time; nothing is lost, it goes on at the next start");
+                            Ok(())
+                        }
+                    }
+                }
+            }
+        };
+        let mut tx = self.store.begin().await?;
+        lease::give_back(&mut tx, fence).await?;
+        tx.commit().await?;
+        self.store.tidy().await?;
+        self.store.close().await;
+        drop(alone);
+        result
+    }
+
+    /// Waits for the lease while another process holds it.
+    async fn take_lease(&self, holder: &str, alone: bool, stop: &CancellationToken) -> anyhow::Result<Option<i64>> {
+        let mut told = false;
+        loop {
+            if let Some(fence) = lease::take(&self.store, holder, self.app.clock.now(), alone).await? {
+                return Ok(Some(fence));
+            }
+            if !told {
+                tracing::info!("another process serves this database; waiting to take over");
+                told = true;
+            }
+            tokio::select! {
+                () = tokio::time::sleep(Duration::from_secs(1)) => {}
+                () = stop.cancelled() => return Ok(None),
+            }
+        }
+    }
+
+    async fn keep_lease(&self, fence: i64, beat: &AtomicI64, stop: &CancellationToken) -> anyhow::Result<()> {
+        loop {
+            tokio::select! {
+                () = tokio::time::sleep(Duration::from_secs(lease::RENEWED)) => {}
+                () = stop.cancelled() => return Ok(()),
+            }
+            let now = self.app.clock.now();
+            anyhow::ensure!(
+                lease::renew(&self.store, fence, now).await?,
+                "another process has taken over this database"
+            );
+            beat.store(now, Ordering::Relaxed);
+        }
+    }
+
+    /// After more than a day without polling: one line to each family that was here the week before.
+    async fn tell_gap(&self) -> anyhow::Result<()> {
+        let now = self.app.clock.now();
+        let last = store::fact(&self.store, LAST_POLL).await?.and_then(|last| last.parse::<i64>().ok());
+        let Some(last) = last.filter(|last| now - last > TELEGRAM_KEEPS) else { return Ok(()) };
+        let mut tx = self.store.begin().await?;
+        let subject = (now - TELEGRAM_KEEPS).to_string();
+        let told =
+            outbox::broadcast(&mut tx, now, GAP, &subject, last - TELL_SEEN_WITHIN, Some(now + TELEGRAM_KEEPS)).await?;
+        store::set_fact(&mut tx, LAST_POLL, &now.to_string()).await?;
+        tx.commit().await?;
+        tracing::warn!(
+            last_poll = last,
+            told,
+            "no polling for more than a day: messages may be lost, families are told"
+        );
+        Ok(())
+    }
+
+    async fn watch_due(&self, wake: &Notify, stop: &CancellationToken) -> anyhow::Result<()> {
+        let mut tidied = tokio::time::Instant::now();
+        loop {
+            let written = tips::due::give_due(&self.app, &self.store).await?;
+            if written > 0 {
+                tracing::info!(count = written, "tips fell due");
+            }
+            if tidied.elapsed() >= TIDY_EVERY {
+                self.tidy().await?;
+                tidied = tokio::time::Instant::now();
+            }
+            wake.notify_one();
+            tokio::select! {
+                () = tokio::time::sleep(DUE_EVERY) => {}
+                () = self.due.notified() => {}
+                () = stop.cancelled() => return Ok(()),
+            }
+        }
+    }
+
+    async fn tidy(&self) -> anyhow::Result<()> {
+        let before = self.app.clock.now() - KEPT;
+        let mut tx = self.store.begin().await?;
+        outbox::prune(&mut tx, before).await?;
+        crate::words::store::prune(&mut tx, before).await?;
+        tx.commit().await?;
+        Ok(self.store.tidy().await?)
+    }
+
+    /// `/healthz` touches the database and tells how long ago the service was alive; `/metrics` counts.
+    async fn watch_page(&self, beat: &Arc<AtomicI64>, stop: &CancellationToken) -> anyhow::Result<()> {
+        use axum::http::StatusCode;
+        use axum::routing::get;
+        let Some(address) = self.listen else {
+            stop.cancelled().await;
+            return Ok(());
+        };
+        let listener = tokio::net::TcpListener::bind(address)
+            .await
+            .with_context(|| format!("{address} is in use or not allowed: choose another address for `listen`"))?;
+        let recorder = crate::cli::metrics();
+        let (store, clock, beat) = (self.store.clone(), self.app.clock.clone(), Arc::clone(beat));
+        let health = move || async move {
+            let age = clock.now() - beat.load(Ordering::Relaxed);
+            match store::fact(&store, LAST_POLL).await {
+                Ok(_) if age < 60 => (StatusCode::OK, format!("ok, alive {age} s ago\n")),
+                Ok(_) => (StatusCode::SERVICE_UNAVAILABLE, format!("last alive {age} s ago\n")),
+                Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n".to_owned()),
+            }
+        };
+        let routes = axum::Router::new().route("/healthz", get(health)).route(
+            "/metrics",
+            get(move || async move { recorder.map(|recorder| recorder.render()).unwrap_or_default() }),
+        );
+        axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
+        Ok(())
+    }
+}

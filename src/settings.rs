@@ -1,0 +1,176 @@
+//! Settings: `driehoek.toml`, then the environment, checked at start with one clear sentence each.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::clock::Calendar;
+use crate::clock::holidays::{Days, Holidays, Region};
+use crate::delivery::Pace;
+use crate::language::{self, Catalogue};
+use crate::telegram::Token;
+
+/// Where settings are read when no other file is named.
+pub const FILE: &str = "driehoek.toml";
+
+/// Why the settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(PathBuf, std::io::Error),
+    #[error("{0} is not right: {1}")]
+    Wrong(PathBuf, String),
+    #[error("there is no token: set TELOXIDE_TOKEN to what BotFather gave you (or try `driehoek demo` without one)")]
+    NoToken,
+    #[error("TELOXIDE_TOKEN does not look like a token: it has the form 123456:ABC..., copy it whole from BotFather")]
+    WrongToken,
+    #[error("the languages cannot be loaded: {0}")]
+    Languages(#[from] language::Broken),
+    #[error("the holidays cannot be loaded: {0}")]
+    Holidays(String),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    database_url: Option<String>,
+    locales: Option<PathBuf>,
+    listen: Option<std::net::SocketAddr>,
+    region: Option<Region>,
+    holidays: Option<Vec<Days>>,
+    per_second: Option<f64>,
+    per_chat_per_second: Option<f64>,
+    max_in_flight: Option<usize>,
+}
+
+/// What the service runs with.
+#[derive(Debug)]
+pub struct Settings {
+    pub database_url: String,
+    /// None when there is none: the demo and `doctor` do without.
+    pub token: Option<String>,
+    pub api_url: Option<String>,
+    /// A folder with languages in place of those in the binary.
+    pub locales: Option<PathBuf>,
+    /// Where `/healthz` and `/metrics` answer.
+    pub listen: Option<std::net::SocketAddr>,
+    pub pace: Pace,
+    region: Option<Region>,
+    holidays: Option<Vec<Days>>,
+}
+
+impl Settings {
+    /// Reads `file` (or `driehoek.toml` where there is one) and the environment, which wins.
+    pub fn read(file: Option<&Path>, env: impl Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
+        let path = file.unwrap_or(Path::new(FILE));
+        let text = match std::fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && file.is_none() => String::new(),
+            Err(error) => return Err(SettingsError::Unreadable(path.to_owned(), error)),
+        };
+        let wrong = |what: String| SettingsError::Wrong(path.to_owned(), what);
+        let file: File = toml::from_str(&text).map_err(|error| wrong(error.to_string().trim().to_owned()))?;
+        let set = |name: &str| env(name).filter(|value| !value.trim().is_empty());
+        let default = Pace::default();
+        let rate = |rate: Option<f64>, default: Option<f64>| match rate {
+            Some(rate) if rate > 0.0 && rate.is_finite() => Ok(Some(rate)),
+            Some(0.0) => Ok(None),
+            Some(_) => Err(wrong("a rate is a number of calls a second, or 0 for no limit".into())),
+            None => Ok(default),
+        };
+        let max_in_flight = file.max_in_flight.unwrap_or(default.max_in_flight);
+        if !(1..=256).contains(&max_in_flight) {
+            return Err(wrong("max_in_flight is a number from 1 to 256".into()));
+        }
+        Ok(Self {
+            database_url: set("DATABASE_URL").or(file.database_url).unwrap_or_else(|| "sqlite:driehoek.db".into()),
+            token: set("TELOXIDE_TOKEN"),
+            api_url: set("TELOXIDE_API_URL"),
+            locales: set("DRIEHOEK_LOCALES").map(PathBuf::from).or(file.locales),
+            listen: match set("DRIEHOEK_LISTEN") {
+                Some(address) => Some(
+                    address
+                        .parse()
+                        .map_err(|_| wrong(format!("DRIEHOEK_LISTEN={address} is no address with a port")))?,
+                ),
+                None => file.listen,
+            },
+            pace: Pace {
+                overall: rate(file.per_second, default.overall)?,
+                per_chat: rate(file.per_chat_per_second, default.per_chat)?,
+                burst: default.burst,
+                max_in_flight,
+            },
+            region: file.region,
+            holidays: file.holidays,
+        })
+    }
+
+    /// The token, which `serve` cannot do without.
+    pub fn token(&self) -> Result<Token, SettingsError> {
+        let token = self.token.as_deref().ok_or(SettingsError::NoToken)?;
+        Token::parse(token).ok_or(SettingsError::WrongToken)
+    }
+
+    /// The languages: those of the binary, or those of the folder that is set.
+    pub fn catalogue(&self) -> Result<Catalogue, SettingsError> {
+        Ok(match &self.locales {
+            Some(folder) => Catalogue::load(&language::folder(folder)?)?,
+            None => Catalogue::load(&language::embedded())?,
+        })
+    }
+
+    /// The school's calendar: its own holidays, or those of its region.
+    pub fn calendar(&self) -> Result<Calendar, SettingsError> {
+        let holidays = match &self.holidays {
+            Some(own) => Holidays::own(own.clone()),
+            None => Holidays::of_region(self.region).map_err(|error| SettingsError::Holidays(error.to_string()))?,
+        };
+        Calendar::new(holidays).map_err(|error| SettingsError::Holidays(error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, env: &[(&str, &str)]) -> Result<Settings, SettingsError> {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("driehoek.toml");
+        std::fs::write(&file, text).unwrap();
+        Settings::read(Some(&file), |name| {
+            env.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let settings = read("database_url = 'sqlite:a.db'", &[("DATABASE_URL", "sqlite:b.db")]).unwrap();
+        assert_eq!(settings.database_url, "sqlite:b.db");
+        assert_eq!(read("", &[]).unwrap().database_url, "sqlite:driehoek.db");
+    }
+
+    #[test]
+    fn a_mistake_is_named_in_one_sentence() {
+        for (text, says) in [
+            ("databse_url = 'x'", "databse_url"),
+            ("region = 'oost'", "oost"),
+            ("max_in_flight = 0", "1 to 256"),
+            ("per_second = -1.0", "calls a second"),
+        ] {
+            let error = read(text, &[]).unwrap_err().to_string();
+            assert!(error.contains(says), "{error}");
+        }
+        let error = read("", &[("TELOXIDE_TOKEN", "hello")]).unwrap().token().unwrap_err();
+        assert!(matches!(error, SettingsError::WrongToken));
+        assert!(matches!(read("", &[]).unwrap().token().unwrap_err(), SettingsError::NoToken));
+    }
+
+    #[test]
+    fn a_school_overrules_the_holidays() {
+        let settings = read("holidays = [{ from = '2027-02-08', to = '2027-02-12' }]", &[]).unwrap();
+        let calendar = settings.calendar().unwrap();
+        assert!(calendar.is_holiday(jiff::civil::date(2027, 2, 9)));
+        assert!(!calendar.is_holiday(jiff::civil::date(2026, 12, 25)));
+    }
+}

@@ -1,0 +1,24 @@
+//! The wall between Telegram and everything else: updates become [`Event`]s, screens become calls.
+//! No teloxide type leaves this folder.
+
+mod answers;
+mod call;
+mod client;
+mod inbox;
+pub mod menus;
+mod outcome;
+pub mod pump;
+mod update;
+pub mod worker;
+
+pub use call::{leave, screen_calls};
+pub use client::{Client, ClientError, Token};
+pub use inbox::forget_chat;
+pub use update::{Ask, Event};
+
+/// The methods that an outbox row may name; None for a name from a newer program.
+pub fn method(name: &str) -> Option<&'static str> {
+    [call::SEND_MESSAGE, call::EDIT_MESSAGE_TEXT, call::LEAVE_CHAT, call::SET_MY_COMMANDS]
+        .into_iter()
+        .find(|known| *known == name)
+}

@@ -1,0 +1,96 @@
+//! A screen becomes calls: text plus entities, never markup.
+
+use teloxide::payloads::{
+    EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage, SendMessageSetters, SetMyCommands,
+    SetMyCommandsSetters,
+};
+use teloxide::types::{
+    BotCommand, BotCommandScope, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity,
+    MessageId, Recipient,
+};
+
+use crate::delivery::Outgoing;
+use crate::screen::{Page, Screen, Style, Target, TooMuch};
+
+pub(super) const SEND_MESSAGE: &str = "sendMessage";
+pub(super) const EDIT_MESSAGE_TEXT: &str = "editMessageText";
+pub(super) const LEAVE_CHAT: &str = "leaveChat";
+pub(super) const SET_MY_COMMANDS: &str = "setMyCommands";
+
+/// The calls that show `screen` in `chat_id`: it takes the place of message `edit`, or is new. A text over
+/// the limit goes on in further messages.
+pub fn screen_calls(chat_id: i64, edit: Option<i32>, screen: &Screen) -> Result<Vec<Outgoing>, TooMuch> {
+    let mut calls = Vec::new();
+    for (at, page) in screen.pages()?.into_iter().enumerate() {
+        let (entities, keyboard) = (entities(&page), keyboard(&page));
+        let chat = Recipient::Id(ChatId(chat_id));
+        let (method, body) = match edit.filter(|_| at == 0) {
+            Some(message) => {
+                let mut call = EditMessageText::new(chat, MessageId(message), page.text).entities(entities);
+                call = call.link_preview_options(no_preview());
+                call.reply_markup = keyboard;
+                (EDIT_MESSAGE_TEXT, serde_json::to_string(&call))
+            }
+            None => {
+                let mut call = SendMessage::new(chat, page.text).entities(entities);
+                call = call.link_preview_options(no_preview());
+                call.reply_markup = keyboard.map(Into::into);
+                (SEND_MESSAGE, serde_json::to_string(&call))
+            }
+        };
+        // Strings and numbers always serialize; an empty body would be refused and seen.
+        calls.push(Outgoing { chat_id, method, body: body.unwrap_or_default() });
+    }
+    Ok(calls)
+}
+
+/// The bot goes away from a group or channel.
+pub fn leave(chat_id: i64) -> Outgoing {
+    let call = LeaveChat::new(Recipient::Id(ChatId(chat_id)));
+    Outgoing { chat_id, method: LEAVE_CHAT, body: serde_json::to_string(&call).unwrap_or_default() }
+}
+
+/// The command menu of one chat, in the language that its person chose.
+pub(super) fn chat_commands(chat_id: i64, commands: Vec<BotCommand>) -> Outgoing {
+    let scope = BotCommandScope::Chat { chat_id: Recipient::Id(ChatId(chat_id)) };
+    let call = SetMyCommands::new(commands).scope(scope);
+    Outgoing { chat_id, method: SET_MY_COMMANDS, body: serde_json::to_string(&call).unwrap_or_default() }
+}
+
+/// The same text as a new message, when the message to edit is gone.
+pub(super) fn as_new(body: &str) -> Option<String> {
+    let mut call: serde_json::Value = serde_json::from_str(body).ok()?;
+    call.as_object_mut()?.remove("message_id")?;
+    Some(call.to_string())
+}
+
+fn entities(page: &Page) -> Vec<MessageEntity> {
+    page.spans
+        .iter()
+        .filter_map(|(offset, length, style)| match style {
+            Style::Bold => Some(MessageEntity::bold(*offset, *length)),
+            Style::Italic => Some(MessageEntity::italic(*offset, *length)),
+            Style::Plain => None,
+        })
+        .collect()
+}
+
+fn keyboard(page: &Page) -> Option<InlineKeyboardMarkup> {
+    let rows = page.rows.iter().map(|row| {
+        row.iter().map(|button| {
+            let Target::Place(path) = &button.target;
+            InlineKeyboardButton::callback(button.label.clone(), path.clone())
+        })
+    });
+    (!page.rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}

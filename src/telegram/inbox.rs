@@ -1,0 +1,100 @@
+//! The inbox: every update as it came, committed before it is confirmed. A number that was seen does
+//! nothing; a done row keeps its number only.
+
+use sqlx::Row as _;
+
+use crate::store::{Store, Tx, built, list};
+
+/// How long the number of a done update is remembered: longer than Telegram repeats it (24 h), shorter than
+/// the week after which its numbers may start anew by chance. Seconds.
+const REMEMBERED: i64 = 3 * 24 * 3600;
+/// How long a parked update is kept for a person to look at, in seconds (facts on reliability, section 5).
+const PARKED: i64 = 7 * 24 * 3600;
+
+/// An update that waits.
+#[derive(Clone, Debug)]
+pub(super) struct Waiting {
+    pub update_id: i64,
+    pub body: String,
+}
+
+/// Saves `updates` (number, chat, text) and commits; returns the numbers that are new.
+pub(super) async fn save(store: &Store, now: i64, updates: &[(i64, i64, &str)]) -> Result<Vec<i64>, sqlx::Error> {
+    if updates.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut tx = store.begin().await?;
+    let rows: Vec<_> = (0..updates.len()).map(|row| format!("({}, $1, 'new')", list(row * 3 + 3, 3))).collect();
+    let sql = format!(
+        "INSERT INTO inbox (update_id, chat_id, body, received_at, state)
+         VALUES {}
+         ON CONFLICT (update_id) DO UPDATE
+            SET state = 'new', chat_id = excluded.chat_id, body = excluded.body, received_at = excluded.received_at
+            WHERE inbox.state = 'done' AND inbox.received_at < $2
+         RETURNING update_id",
+        rows.join(", ")
+    );
+    let mut query = sqlx::query(built(sql)).bind(now).bind(now - REMEMBERED);
+    for (update_id, chat_id, body) in updates {
+        query = query.bind(*update_id).bind(*chat_id).bind(*body);
+    }
+    let new = query.fetch_all(tx.connection()).await?.into_iter().map(|row| row.get(0)).collect();
+    tx.commit().await?;
+    Ok(new)
+}
+
+/// The oldest updates that are not done, after a start.
+pub(super) async fn waiting(store: &Store) -> Result<Vec<Waiting>, sqlx::Error> {
+    let rows = sqlx::query("SELECT update_id, body FROM inbox WHERE state = 'new' ORDER BY received_at, update_id")
+        .fetch_all(store.reader())
+        .await?;
+    Ok(rows.into_iter().map(|row| Waiting { update_id: row.get(0), body: row.get(1) }).collect())
+}
+
+/// These updates are done: text and chat are wiped.
+pub(super) async fn done(tx: &mut Tx, update_ids: &[i64]) -> Result<(), sqlx::Error> {
+    if update_ids.is_empty() {
+        return Ok(());
+    }
+    let sql = format!(
+        "UPDATE inbox SET state = 'done', chat_id = 0, body = '' WHERE update_id IN ({})",
+        list(1, update_ids.len())
+    );
+    let mut query = sqlx::query(built(sql));
+    for id in update_ids {
+        query = query.bind(*id);
+    }
+    query.execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// This update cannot be handled; it is kept for a person to look at.
+pub(super) async fn park(tx: &mut Tx, update_id: i64, reason: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE inbox SET state = 'parked', reason = $2 WHERE update_id = $1")
+        .bind(update_id)
+        .bind(reason)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Everything that this chat said and that is still kept, but for the update that is being handled now.
+pub async fn forget_chat(tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM inbox WHERE chat_id = $1 AND state = 'parked'")
+        .bind(chat_id)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Removes what has been kept long enough.
+pub(super) async fn prune(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "DELETE FROM inbox WHERE (state = 'done' AND received_at < $1) OR (state = 'parked' AND received_at < $2)",
+    )
+    .bind(now - REMEMBERED)
+    .bind(now - PARKED)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}

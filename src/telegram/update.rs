@@ -1,0 +1,187 @@
+//! A raw update becomes an [`Event`]: who asks what. Everything in it is hostile until a feature has looked.
+
+use serde::Deserialize;
+use teloxide::types::{ChatMemberStatus, MediaKind, Message, MessageKind, Update, UpdateKind};
+
+/// What somebody did, in no channel's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The chat at Telegram; in a private chat also the person.
+    pub chat_id: i64,
+    /// The language of the person's app, as reported: only a first guess.
+    pub app_language: Option<String>,
+    pub ask: Ask,
+}
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// `/name payload`.
+    Command { name: String, payload: String },
+    /// A text that was typed, pasted, forwarded or corrected, or the caption of something.
+    Text(String),
+    /// A text file that is still at Telegram.
+    File { file_id: String, size: u32 },
+    /// A file that is too big to read.
+    TooBig,
+    /// A file that could not be fetched.
+    NoFile,
+    /// A photo, a voice message, a sticker: nothing to read.
+    Unreadable,
+    /// A button: its path and the message that it stands under.
+    Press { path: String, message_id: Option<i32> },
+    /// The person blocked the bot.
+    Blocked,
+    /// The person unblocked the bot.
+    Unblocked,
+    /// The bot is in a group or channel, where it has no business.
+    Group,
+    /// Nothing that needs an answer.
+    Nothing,
+}
+
+/// An update that was read as far as possible.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub update_id: i64,
+    /// None: of a kind we cannot parse; it is parked.
+    pub event: Option<Event>,
+    /// To be answered at once, so that the button stops turning.
+    pub callback: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Numbered {
+    update_id: i64,
+}
+
+/// Reads one update; None when not even its number can be read.
+pub(super) fn read(body: &str) -> Option<Read> {
+    let Numbered { update_id } = serde_json::from_str(body).ok()?;
+    let update: Option<Update> = serde_json::from_str(body).ok();
+    let Some(update) = update else { return Some(Read { update_id, event: None, callback: None }) };
+    let chat_id = update.chat().map_or(0, |chat| chat.id.0);
+    let private = update.chat().is_none_or(teloxide::types::Chat::is_private);
+    let app_language = update.from().and_then(|user| user.language_code.clone());
+    let mut callback = None;
+    let ask = match update.kind {
+        UpdateKind::Error(_) => return Some(Read { update_id, event: None, callback: None }),
+        UpdateKind::CallbackQuery(query) => {
+            callback = Some(query.id.0);
+            let message_id = query.message.map(|message| message.id().0);
+            // A press under a message in a group is none of ours; a press without a chat is the person's own.
+            let chat_id = if chat_id == 0 { i64::try_from(query.from.id.0).unwrap_or(0) } else { chat_id };
+            let ask = Ask::Press { path: query.data.unwrap_or_default(), message_id };
+            let ask = if private { ask } else { Ask::Nothing };
+            return Some(Read { update_id, event: Some(Event { chat_id, app_language, ask }), callback });
+        }
+        UpdateKind::MyChatMember(change) if private => match change.new_chat_member.status() {
+            ChatMemberStatus::Banned => Ask::Blocked,
+            ChatMemberStatus::Member => Ask::Unblocked,
+            _ => Ask::Nothing,
+        },
+        UpdateKind::MyChatMember(change) if !change.new_chat_member.is_present() => Ask::Nothing,
+        UpdateKind::Message(_) | UpdateKind::EditedMessage(_) | UpdateKind::MyChatMember(_) if !private => Ask::Group,
+        UpdateKind::Message(message) => of_message(message, true),
+        UpdateKind::EditedMessage(message) => of_message(message, false),
+        _ => Ask::Nothing,
+    };
+    Some(Read { update_id, event: Some(Event { chat_id, app_language, ask }), callback })
+}
+
+fn of_message(message: Message, commands: bool) -> Ask {
+    let MessageKind::Common(common) = message.kind else { return Ask::Nothing };
+    let text = match common.media_kind {
+        MediaKind::Text(media) => {
+            return match command(&media.text) {
+                // A corrected command was obeyed already.
+                Some(_) if !commands => Ask::Nothing,
+                Some(command) => command,
+                None => Ask::Text(media.text),
+            };
+        }
+        MediaKind::Document(media) => {
+            let document = media.document;
+            let plain = document.mime_type.as_ref().is_some_and(|mime| mime.essence_str() == "text/plain")
+                || document.file_name.as_ref().is_some_and(|name| name.to_lowercase().ends_with(".txt"));
+            if plain {
+                return Ask::File { file_id: document.file.id.0, size: document.file.size };
+            }
+            media.caption
+        }
+        MediaKind::Photo(media) => media.caption,
+        MediaKind::Video(media) => media.caption,
+        MediaKind::Audio(media) => media.caption,
+        MediaKind::Voice(media) => media.caption,
+        MediaKind::Animation(media) => media.caption,
+        _ => None,
+    };
+    text.filter(|text| !text.trim().is_empty()).map_or(Ask::Unreadable, Ask::Text)
+}
+
+/// `/start@driehoek_bot ABC` is the command `start` with `ABC`.
+fn command(text: &str) -> Option<Ask> {
+    let rest = text.strip_prefix('/')?;
+    let (head, payload) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let name = head.split('@').next().unwrap_or_default();
+    let valid = !name.is_empty() && name.len() <= 32 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    valid.then(|| Ask::Command { name: name.to_ascii_lowercase(), payload: payload.trim().to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn asked(update: serde_json::Value) -> Option<Ask> {
+        read(&update.to_string()).and_then(|read| read.event).map(|event| event.ask)
+    }
+
+    fn message(rest: serde_json::Value) -> serde_json::Value {
+        let mut message = json!({
+            "message_id": 5, "date": 1_800_000_000,
+            "chat": { "id": 7, "type": "private", "first_name": "Nour" },
+            "from": { "id": 7, "is_bot": false, "first_name": "Nour", "language_code": "ar" },
+        });
+        for (key, value) in rest.as_object().unwrap() {
+            message[key] = value.clone();
+        }
+        json!({ "update_id": 1, "message": message })
+    }
+
+    #[test]
+    fn a_command_loses_its_slash_and_the_bots_name() {
+        let ask = asked(message(json!({ "text": "/start@driehoek_bot ABC" })));
+        assert_eq!(ask, Some(Ask::Command { name: "start".into(), payload: "ABC".into() }));
+    }
+
+    #[test]
+    fn a_slash_in_a_text_is_no_command() {
+        for text in ["/", "/  x", "/2026/11", "//", "/ёлка"] {
+            assert!(matches!(asked(message(json!({ "text": text }))), Some(Ask::Text(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_text_cannot_be_read_and_a_caption_can() {
+        let voice = json!({ "voice": { "file_id": "v", "file_unique_id": "v", "duration": 3 } });
+        assert_eq!(asked(message(voice.clone())), Some(Ask::Unreadable));
+        let mut captioned = voice;
+        captioned["caption"] = json!("studiedag");
+        assert_eq!(asked(message(captioned)), Some(Ask::Text("studiedag".into())));
+    }
+
+    #[test]
+    fn an_unknown_kind_is_kept_for_a_look_and_garbage_has_no_number() {
+        let read_unknown = read(r#"{"update_id": 9, "message": {"message_id": "x"}}"#).unwrap();
+        assert!(read_unknown.event.is_none() && read_unknown.update_id == 9);
+        assert!(read("{}").is_none() && read("[").is_none());
+    }
+
+    #[test]
+    fn in_a_group_nothing_is_read() {
+        let mut update = message(json!({ "text": "studiedag" }));
+        update["message"]["chat"] = json!({ "id": -100, "type": "group", "title": "Ouders 4A" });
+        assert_eq!(asked(update), Some(Ask::Group));
+    }
+}

@@ -1,0 +1,45 @@
+//! Which words were found, so that the list can be opened again. The letter itself is never kept.
+
+use sqlx::Row as _;
+
+use crate::store::{Tx, next_id};
+
+/// Keeps a list; returns its id.
+pub async fn keep(tx: &mut Tx, person: i64, words: &[String], now: i64) -> Result<i64, sqlx::Error> {
+    let id = next_id(now, 1);
+    sqlx::query("INSERT INTO found_list (id, person_id, words, created_at) VALUES ($1, $2, $3, $4)")
+        .bind(id)
+        .bind(person)
+        .bind(words.join(","))
+        .bind(now)
+        .execute(tx.connection())
+        .await?;
+    Ok(id)
+}
+
+/// The words of a list of this person.
+pub async fn list(tx: &mut Tx, person: i64, id: i64) -> Result<Option<Vec<String>>, sqlx::Error> {
+    let row = sqlx::query("SELECT words FROM found_list WHERE id = $1 AND person_id = $2")
+        .bind(id)
+        .bind(person)
+        .fetch_optional(tx.connection())
+        .await?;
+    Ok(row.map(|row| row.get::<String, _>(0).split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect()))
+}
+
+/// A list grew by the words of the next part of its letter.
+pub async fn set(tx: &mut Tx, id: i64, words: &[String]) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE found_list SET words = $2 WHERE id = $1")
+        .bind(id)
+        .bind(words.join(","))
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Removes lists older than `before` (UTC seconds).
+pub async fn prune(tx: &mut Tx, before: i64) -> Result<u64, sqlx::Error> {
+    let done =
+        sqlx::query("DELETE FROM found_list WHERE created_at < $1").bind(before).execute(tx.connection()).await?;
+    Ok(done.rows_affected())
+}
