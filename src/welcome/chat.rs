@@ -76,7 +76,8 @@ pub fn languages(visit: &Visit<'_>, first: Option<Lang>, then: &Any) -> Screen {
     let mut screen = match visit.person.language {
         Some(_) => Screen::new(visit.say()).title(visit.say().start_language_title()),
         None => {
-            let mut screen = Screen::new(catalogue.say(first.unwrap_or_else(|| catalogue.reference())));
+            // Each line runs in its own direction, so the screen as a whole has none.
+            let mut screen = Screen::new(catalogue.say(catalogue.reference()));
             screen = screen.title("Driehoek");
             for lang in &order {
                 screen = screen.line(catalogue.say(*lang).start_choose_language());

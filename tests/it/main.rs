@@ -1,1 +1,5 @@
+//! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
+mod first_steps;
+mod postgres;
+mod world;
