@@ -20,8 +20,6 @@ privacy-forget = 🗑 مسح كل شيء
 
 privacy-data-title = هذا ما أحفظه عنكم
 
-privacy-data-nothing = لا أحفظ شيئاً عنكم.
-
 # Variables:
 #   $number (Text) - the number of the chat at Telegram
 privacy-data-number = رقمكم في Telegram هو: { $number }

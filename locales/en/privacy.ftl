@@ -20,8 +20,6 @@ privacy-forget = 🗑 Delete everything
 
 privacy-data-title = This is what I keep about you
 
-privacy-data-nothing = I keep nothing about you.
-
 # Variables:
 #   $number (Text) - the number of the chat at Telegram
 privacy-data-number = Your number at Telegram: { $number }

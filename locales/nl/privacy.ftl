@@ -20,8 +20,6 @@ privacy-forget = 🗑 Alles wissen
 
 privacy-data-title = Dit bewaar ik over u
 
-privacy-data-nothing = Ik bewaar niets over u.
-
 # Variables:
 #   $number (Text) - the number of the chat at Telegram
 privacy-data-number = Uw nummer bij Telegram: { $number }

@@ -20,8 +20,6 @@ privacy-forget = 🗑 Usunięcie wszystkiego
 
 privacy-data-title = To przechowuję o Państwu
 
-privacy-data-nothing = Nie przechowuję nic o Państwu.
-
 # Variables:
 #   $number (Text) - the number of the chat at Telegram
 privacy-data-number = Państwa numer w aplikacji Telegram: { $number }

@@ -20,8 +20,6 @@ privacy-forget = 🗑 Her şeyi sil
 
 privacy-data-title = Sizinle ilgili sakladıklarım
 
-privacy-data-nothing = Sizinle ilgili hiçbir şey saklamıyorum.
-
 # Variables:
 #   $number (Text) - the number of the chat at Telegram
 privacy-data-number = Telegram'ın size verdiği numara: { $number }

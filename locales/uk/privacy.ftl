@@ -20,8 +20,6 @@ privacy-forget = 🗑 Видалити все
 
 privacy-data-title = Що я про вас зберігаю
 
-privacy-data-nothing = Я нічого про вас не зберігаю.
-
 # Variables:
 #   $number (Text) - the number of the chat at Telegram
 privacy-data-number = Ваш номер у Telegram: { $number }

@@ -93,15 +93,18 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::
         crate::welcome::store::set_tips(visit.tx, visit.person.id, &plan).await?;
         visit.person.tips = plan;
     }
-    Ok(overview(visit))
+    let stopped = *place == Place::Rate { rate: 0 };
+    Ok(overview(visit, stopped))
 }
 
-fn overview(visit: &Visit<'_>) -> Screen {
+/// `stopped`: the tips were stopped by the button that led here.
+fn overview(visit: &Visit<'_>, stopped: bool) -> Screen {
     let say = visit.say();
     let plan = &visit.person.tips;
+    let state = if stopped { say.tip_stopped() } else { state(visit, say, plan) };
     let tick = |on: bool, label: String| if on { format!("☑️ {label}") } else { label };
     let rate = |rate: i64, label: String| button(tick(plan.rate == rate, label), &Any::Tips(Place::Rate { rate }));
-    let mut screen = Screen::new(say).title(say.tip_title()).text(say.tip_text()).text(state(visit, say, plan));
+    let mut screen = Screen::new(say).title(say.tip_title()).text(say.tip_text()).text(state);
     if plan.rate == 0 {
         screen = screen.text(say.tip_how_often());
     }
@@ -140,7 +143,7 @@ fn state(visit: &Visit<'_>, say: Say<'_>, plan: &Plan) -> String {
 async fn answer(visit: &mut Visit<'_>, tip: i64, said: Said) -> Result<Screen, sqlx::Error> {
     let say = visit.say();
     let card = store::card(visit.tx, visit.person.id, tip).await?;
-    let Some(card) = card.and_then(|id| visit.app.cards.find(&id)) else { return Ok(overview(visit)) };
+    let Some(card) = card.and_then(|id| visit.app.cards.find(&id)) else { return Ok(overview(visit, false)) };
     store::answer(visit.tx, visit.person.id, tip, said.word()).await?;
     let thanks = match said {
         Said::Did => say.tip_thanks_did(),

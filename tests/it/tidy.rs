@@ -1,0 +1,99 @@
+//! The walls of the house, and that nothing stands in it that nobody uses.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Every Rust file below `src`, with its text without comments.
+fn sources() -> Vec<(String, String)> {
+    fn walk(dir: &Path, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(dir).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    walk(&root.join("src"), &mut found);
+    found
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            (path.strip_prefix(root).unwrap().display().to_string(), code)
+        })
+        .collect()
+}
+
+/// Only these may name `word`.
+fn only(word: &str, allowed: &[&str]) {
+    let wrong: Vec<String> = sources()
+        .into_iter()
+        .filter(|(path, code)| code.contains(word) && !allowed.iter().any(|place| path.starts_with(place)))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(wrong.is_empty(), "{word} stands in {wrong:?}, its place is {allowed:?}");
+}
+
+#[test]
+fn only_the_telegram_room_knows_teloxide() {
+    only("teloxide::", &["src/telegram"]);
+    only("reqwest::", &["src/telegram"]);
+}
+
+#[test]
+fn only_stores_speak_sql() {
+    let stores: Vec<String> = sources()
+        .into_iter()
+        .map(|(path, _)| path)
+        .filter(|path| path.ends_with("/store.rs") || path.starts_with("src/store"))
+        .chain(["src/telegram/inbox.rs".into(), "src/delivery/outbox.rs".into(), "src/delivery/lease.rs".into()])
+        .collect();
+    let stores: Vec<&str> = stores.iter().map(String::as_str).collect();
+    only("sqlx::", &stores);
+}
+
+#[test]
+fn only_the_clock_reads_the_time() {
+    for word in ["SystemTime::now", "Timestamp::now", "Zoned::now", "Utc::now"] {
+        only(word, &["src/clock.rs"]);
+    }
+}
+
+#[test]
+fn the_web_stands_in_the_demo_and_the_watch_page() {
+    only("axum::", &["src/demo", "src/serve.rs", "src/watch.rs"]);
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_stays_readable() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (path, _) in sources() {
+        let text = std::fs::read_to_string(root.join(&path)).unwrap();
+        assert!(text.starts_with("//!"), "{path} does not say what it is for");
+        assert!(text.lines().count() <= 450, "{path} has {} lines", text.lines().count());
+    }
+}
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    let code: String = sources().into_iter().map(|(_, code)| code).collect();
+    let mut unused = BTreeSet::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/nl")).unwrap().flatten() {
+        let name = entry.path().file_stem().unwrap().to_string_lossy().into_owned();
+        if ["card", "talent", "word", "language"].contains(&name.as_str()) {
+            continue;
+        }
+        let text = std::fs::read_to_string(entry.path()).unwrap();
+        for id in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            let function = id.split(" =").next().unwrap().replace('-', "_");
+            if !code.contains(&format!("{function}(")) {
+                unused.insert(function);
+            }
+        }
+    }
+    assert!(unused.is_empty(), "in locales/nl but never said: {unused:?}");
+}
