@@ -69,8 +69,7 @@ impl Bench {
         let app = Arc::new(App::new(Catalogue::load(&embedded()).unwrap(), calendar, Clock::system()).unwrap());
         let client = Client::new(&Token::parse(TOKEN).unwrap(), Some(&server.url())).unwrap();
         let stop = CancellationToken::new();
-        let service =
-            Service { app, store: store.clone(), client, pace, listen: None, due: Arc::new(Notify::new()) };
+        let service = Service { app, store: store.clone(), client, pace, listen: None, due: Arc::new(Notify::new()) };
         let service = tokio::spawn(service.run(stop.clone()));
         server.polled().await;
         Self { server, store, stop, service, _folder: folder }
@@ -87,13 +86,15 @@ async fn people(store: &Store, count: i64) {
     let mut tx = store.begin().await.unwrap();
     for id in 1..=count {
         let language = ["nl", "en", "ar", "tr", "uk", "pl"][usize::try_from(id % 6).unwrap()];
-        sqlx::query("INSERT INTO person (id, chat_id, language, created_at, seen_at) VALUES ($1, $2, $3, 0, 2000000000)")
-            .bind(id)
-            .bind(1_000_000 + id)
-            .bind(language)
-            .execute(tx.connection())
-            .await
-            .unwrap();
+        sqlx::query(
+            "INSERT INTO person (id, chat_id, language, created_at, seen_at) VALUES ($1, $2, $3, 0, 2000000000)",
+        )
+        .bind(id)
+        .bind(1_000_000 + id)
+        .bind(language)
+        .execute(tx.connection())
+        .await
+        .unwrap();
     }
     tx.commit().await.unwrap();
 }
@@ -136,11 +137,21 @@ async fn latency() {
     times.extend(bench.server.latencies());
     times.sort_unstable();
     let at = |share: f64| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "an index")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "an index"
+        )]
         let index = ((times.len() - 1) as f64 * share) as usize;
         times[index]
     };
-    println!("reply at 200 updates a second: median {:.2?}, 99 % within {:.2?}, slowest {:.2?}", at(0.5), at(0.99), at(1.0));
+    println!(
+        "reply at 200 updates a second: median {:.2?}, 99 % within {:.2?}, slowest {:.2?}",
+        at(0.5),
+        at(0.99),
+        at(1.0)
+    );
     bench.end().await;
 }
 

@@ -1,9 +1,9 @@
 //! A local Bot API without checks and limits, as fast as a server in the same process can be.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -131,7 +131,12 @@ async fn answer(
             }
             server.sent.fetch_add(1, Ordering::SeqCst);
             let id = server.message_id.fetch_add(1, Ordering::SeqCst) + 1;
-            (ok, format!(r#"{{"ok":true,"result":{{"message_id":{id},"date":1,"chat":{{"id":{chat},"type":"private","first_name":"N"}},"text":"x"}}}}"#))
+            (
+                ok,
+                format!(
+                    r#"{{"ok":true,"result":{{"message_id":{id},"date":1,"chat":{{"id":{chat},"type":"private","first_name":"N"}},"text":"x"}}}}"#
+                ),
+            )
         }
         _ => (ok, r#"{"ok":true,"result":true}"#.to_owned()),
     }

@@ -150,9 +150,24 @@ impl App {
         Ok(vec![Reply::Screen(welcome_chat::languages(visit, guess, &then))])
     }
 
-    async fn person(&self, tx: &mut Tx, event: &Event) -> Result<Person, sqlx::Error> {
+    /// What a person whom we do not know, or not any more, is told without keeping anything: the second of
+    /// two quick taps on "delete everything" must not begin a new acquaintance.
+    fn for_a_stranger(&self, event: &Event) -> Result<Option<Vec<Outgoing>>, Failure> {
+        match &event.ask {
+            Ask::Unblocked => Ok(Some(Vec::new())),
+            Ask::Press { path, message_id } if *path == forgotten().path() => {
+                let guess = event.app_language.as_deref().and_then(|tag| self.catalogue.guess(tag));
+                let say = self.catalogue.say(guess.unwrap_or_else(|| self.catalogue.reference()));
+                let screen = crate::privacy::chat::farewell(say);
+                Ok(Some(screen_calls(event.chat_id, *message_id, &screen)?))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Notes that a person was here, and that they can be reached.
+    async fn greet(&self, tx: &mut Tx, mut person: Person) -> Result<Person, sqlx::Error> {
         let now = self.clock.now();
-        let mut person = people::person_of(tx, &self.catalogue, event.chat_id, now).await?;
         let new_day = self.calendar.civil(now).date() != self.calendar.civil(person.seen_at).date();
         if person.unreachable_at.is_some() && person.tips.rate > 0 {
             // Back again: the tips go on with the next one.
@@ -172,6 +187,10 @@ enum Reply {
     Screen(Screen),
     /// The command menu of the chat, in this language.
     Menu(Lang),
+}
+
+fn forgotten() -> Place {
+    Place::Privacy(crate::privacy::chat::Place::Forgotten)
 }
 
 fn menu_buttons(say: Say<'_>) -> Vec<crate::screen::Button> {
@@ -197,7 +216,16 @@ impl Answer for App {
             }
             _ => {}
         }
-        let person = self.person(tx, event).await?;
+        let known = people::find(tx, &self.catalogue, event.chat_id).await?;
+        if known.is_none()
+            && let Some(calls) = self.for_a_stranger(event)?
+        {
+            return Ok(calls);
+        }
+        let person = match known {
+            Some(person) => self.greet(tx, person).await?,
+            None => people::make(tx, &self.catalogue, event.chat_id, self.clock.now()).await?,
+        };
         let guess = event.app_language.as_deref().and_then(|tag| self.catalogue.guess(tag));
         let mut visit = Visit { app: self, tx, person, now: self.clock.now() };
         let mut edit = None;

@@ -4,6 +4,8 @@
 //! can. What people read is a message in `locales/`, never an error's text; a failure is logged once, where
 //! it is handled, and without names or what anybody wrote.
 
+#![deny(clippy::unwrap_used, clippy::expect_used)]
+
 pub mod app;
 pub mod cli;
 pub mod clock;

@@ -1,6 +1,7 @@
 //! Privacy in the chat: the notice, my data, forget me.
 
 use super::store;
+use crate::language::Say;
 use crate::place::Place as Any;
 use crate::screen::Screen;
 use crate::visit::{Visit, button};
@@ -74,9 +75,14 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::
             .nav(say, &here, Some(&notice)),
         Place::Forgotten => {
             store::forget(visit.tx, visit.person.id, visit.person.chat_id).await?;
-            Screen::new(say).text(say.privacy_forgotten())
+            farewell(say)
         }
     })
+}
+
+/// The last thing that a forgotten person reads.
+pub fn farewell(say: Say<'_>) -> Screen {
+    Screen::new(say).text(say.privacy_forgotten())
 }
 
 async fn data(visit: &mut Visit<'_>) -> Result<Screen, sqlx::Error> {

@@ -25,11 +25,8 @@ fn person(row: &Row, catalogue: &Catalogue) -> Person {
     }
 }
 
-/// The person of this chat, made if it is new.
-pub async fn person_of(tx: &mut Tx, catalogue: &Catalogue, chat_id: i64, now: i64) -> Result<Person, sqlx::Error> {
-    if let Some(person) = find(tx, catalogue, chat_id).await? {
-        return Ok(person);
-    }
+/// A new person.
+pub async fn make(tx: &mut Tx, catalogue: &Catalogue, chat_id: i64, now: i64) -> Result<Person, sqlx::Error> {
     let sql =
         format!("INSERT INTO person (id, chat_id, created_at, seen_at) VALUES ($1, $2, $3, $3) RETURNING {COLUMNS}");
     let row = sqlx::query(built(sql)).bind(next_id(now, 1)).bind(chat_id).bind(now).fetch_one(tx.connection()).await?;
