@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn overrides_and_heaps_of_marks_are_cleaned_and_names_stay() {
         assert_eq!(plain("ab\u{202E}cd\u{0}"), "abcd");
-        assert_eq!(plain(&format!("e{}", "\u{0323}".repeat(50))).chars().count() <= 9, true);
+        assert!(plain(&format!("e{}", "\u{0323}".repeat(50))).chars().count() <= 9);
         for name in ["Oluwaseun", "Ngọc Ánh", "می‌خواهم", "Łukasz", "İpek", "👩‍👧", "ሰላም"] {
             assert_eq!(plain(name), name.nfc().collect::<String>());
         }

@@ -56,7 +56,8 @@ impl Server {
             .unwrap();
         assert!(made.success(), "initdb failed");
         // The server ends with this process (parent-death signal), so no test leaves one behind.
-        as_postgres(&postgres, as_root)
+        #[expect(clippy::zombie_processes, reason = "it is to live as long as this process")]
+        let _server = as_postgres(&postgres, as_root)
             .args([
                 "-c",
                 "listen_addresses=",
