@@ -327,7 +327,7 @@ impl Desk for App {
 }
 
 impl App {
-    /// The tip as it is true now: none for a person who stopped tips meanwhile.
+    /// The tip as it is true now: none for a person who stopped tips meanwhile, none in quiet hours.
     async fn tip(
         &self,
         tx: &mut Tx,
@@ -335,8 +335,10 @@ impl App {
         say: Say<'_>,
         subject: &str,
     ) -> Result<Option<Screen>, sqlx::Error> {
-        let paused = person.tips.paused_until.is_some_and(|until| until > self.clock.now());
-        if person.tips.rate == 0 || paused {
+        let now = self.clock.now();
+        let paused = person.tips.paused_until.is_some_and(|until| until > now);
+        // A tip that waited, for its pace or for Telegram, does not slip into the evening.
+        if person.tips.rate == 0 || paused || self.calendar.is_quiet(now) {
             return Ok(None);
         }
         let Ok(tip) = subject.parse() else { return Ok(None) };
