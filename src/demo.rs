@@ -6,6 +6,7 @@ pub mod chat_page;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
@@ -16,15 +17,19 @@ use tokio_util::sync::CancellationToken;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::delivery::Pace;
+use crate::learn::tips;
 use crate::serve::Service;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::telegram::{Client, Token};
 use bot_api::{Person, Telegram};
+use chat_page::OnTimeMoved;
 
 /// The stand-in knows no other token, and only this machine reaches it.
 const TOKEN: &str = "4242:demo-demo-demo-demo-demo-demo-demo";
 const BOT_NAME: &str = "driehoek_demo_bot";
+/// How long the time machine waits at most for what fell due to be sent, in real time.
+const SENT_WITHIN: Duration = Duration::from_secs(3);
 
 /// How the demo runs.
 #[derive(Args, Debug)]
@@ -73,9 +78,9 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let token = Token::parse(TOKEN).context("the demo's own token")?;
     let client = Client::new(&token, Some(&format!("http://{address}")))?;
     let due = Arc::new(Notify::new());
-    let service = Service { app, store, client, pace: Pace::default(), listen: None, due: Arc::clone(&due) };
-    let moved = move || due.notify_one();
-    let routes = telegram.router().merge(chat_page::router(Arc::clone(&telegram), BOT_NAME, Arc::new(moved)));
+    let moved = on_time_moved(Arc::clone(&app), store.clone(), Arc::clone(&telegram), Arc::clone(&due));
+    let service = Service { app, store, client, pace: Pace::default(), listen: None, due };
+    let routes = telegram.router().merge(chat_page::router(telegram, BOT_NAME, moved));
     let page_stop = stop.clone();
     println!("Open http://{address} in a browser. Ctrl+C ends the demo.");
     let page = axum::serve(listener, routes).with_graceful_shutdown(page_stop.cancelled_owned()).into_future();
@@ -83,6 +88,25 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
         result = service.run(stop.clone()) => result,
         result = page => Ok(result?),
     }
+}
+
+/// Gives what fell due and waits until it is sent, so that it carries the hour at which it was due.
+fn on_time_moved(app: Arc<App>, store: Store, telegram: Arc<Telegram>, due: Arc<Notify>) -> OnTimeMoved {
+    Arc::new(move || {
+        let (app, store, telegram, due) = (Arc::clone(&app), store.clone(), Arc::clone(&telegram), Arc::clone(&due));
+        Box::pin(async move {
+            let before = telegram.sent_count();
+            let given = match tips::due::give_due(&app, &store).await {
+                Ok(given) => given as u64,
+                Err(error) => return tracing::error!(error = %error, "what fell due could not be given"),
+            };
+            due.notify_one();
+            if given > 0 {
+                // To a parent who blocked the bot nothing is sent: the time goes on without.
+                telegram.wait_until(|world| world.sent_count() >= before + given, SENT_WITHIN).await;
+            }
+        })
+    })
 }
 
 /// A temporary folder that is removed at the end.

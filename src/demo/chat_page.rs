@@ -12,7 +12,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
+use futures_util::future::BoxFuture;
 use serde::Deserialize;
+use tokio::sync::Mutex;
 
 use super::bot_api::Telegram;
 
@@ -20,13 +22,20 @@ use super::bot_api::Telegram;
 const FILE_LIMIT: usize = 5 * 1024 * 1024;
 /// The furthest jump of the time machine, in seconds: one year.
 const FURTHEST_JUMP: i64 = 366 * 86_400;
+/// The time passes in steps of so many seconds: an hour, less than the bot may be late with anything.
+const STEP: i64 = 3_600;
+
+/// What follows when the clock was moved; the time goes on when it is done.
+pub type OnTimeMoved = Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// What the page shows and moves.
 struct Page {
     telegram: Arc<Telegram>,
     bot_name: String,
     letters: Vec<Letter>,
-    on_time_moved: Arc<dyn Fn() + Send + Sync>,
+    on_time_moved: OnTimeMoved,
+    /// One jump at a time.
+    jump: Mutex<()>,
 }
 
 type Shared = State<Arc<Page>>;
@@ -42,11 +51,12 @@ struct Letters {
     letter: Vec<Letter>,
 }
 
-/// The page at `/` and its orders under `/demo/api/`. `on_time_moved` runs after every jump of the clock, which must
+/// The page at `/` and its orders under `/demo/api/`. `on_time_moved` runs after every step of the clock, which must
 /// be a manual one for the time machine to work.
-pub fn router(telegram: Arc<Telegram>, bot_name: &str, on_time_moved: Arc<dyn Fn() + Send + Sync>) -> Router {
+pub fn router(telegram: Arc<Telegram>, bot_name: &str, on_time_moved: OnTimeMoved) -> Router {
     let letters = sample_letters();
-    let page = Arc::new(Page { telegram, bot_name: bot_name.to_owned(), letters, on_time_moved });
+    let jump = Mutex::default();
+    let page = Arc::new(Page { telegram, bot_name: bot_name.to_owned(), letters, on_time_moved, jump });
     Router::new()
         .route("/", get(async || asset("text/html; charset=utf-8", include_str!("chat_page/index.html"))))
         .route("/chat.css", get(async || asset("text/css; charset=utf-8", include_str!("chat_page/chat.css"))))
@@ -144,13 +154,20 @@ struct Jump {
     seconds: i64,
 }
 
+/// A jump passes every hour on its way, as the time does: what falls due then is sent then.
 async fn time(State(page): Shared, Json(Jump { seconds }): Json<Jump>) -> StatusCode {
     if !page.telegram.clock().is_manual() || !(0..=FURTHEST_JUMP).contains(&seconds) {
         return StatusCode::BAD_REQUEST;
     }
-    page.telegram.clock().advance(seconds);
-    page.telegram.touch();
-    (page.on_time_moved)();
+    let _alone = page.jump.lock().await;
+    let mut left = seconds;
+    while left > 0 {
+        let step = left.min(STEP);
+        page.telegram.clock().advance(step);
+        page.telegram.touch();
+        (page.on_time_moved)().await;
+        left -= step;
+    }
     StatusCode::NO_CONTENT
 }
 
