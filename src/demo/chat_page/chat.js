@@ -143,6 +143,7 @@ function showMenu(menu, entries, nothing) {
 
 function showMessages(other) {
   const atEnd = other || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const newest = log.lastElementChild?.dataset.id;
   if (other) {
     // Another chat is not news: it is not read out as a whole.
     log.setAttribute("aria-live", "off");
@@ -166,7 +167,13 @@ function showMessages(other) {
   wanted.forEach((node, index) => {
     if (log.children[index] !== node) log.insertBefore(node, log.children[index] ?? null);
   });
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  if (atEnd || log.lastElementChild.dataset.id !== newest) showNewest();
+}
+
+/** Shows the end of the chat; a message that is higher than the window is shown from its beginning. */
+function showNewest() {
+  const last = log.lastElementChild;
+  log.scrollTop = Math.min(log.scrollHeight, last.offsetHeight > log.clientHeight ? last.offsetTop - 8 : Infinity);
 }
 
 /** The node that is there already, changed only if its content did; focus on a button survives. */
@@ -312,8 +319,17 @@ el("file").addEventListener("change", () => {
   if (file) post("document?" + new URLSearchParams({ person, file_name: file.name }), file);
   el("file").value = "";
 });
+// The time passes hour by hour; meanwhile the buttons do nothing.
+let moving = false;
 for (const button of document.querySelectorAll("[data-seconds]")) {
-  button.addEventListener("click", () => post("time", { seconds: Number(button.dataset.seconds) }));
+  button.addEventListener("click", async () => {
+    if (moving) return;
+    moving = true;
+    el("now").setAttribute("aria-busy", "true");
+    await post("time", { seconds: Number(button.dataset.seconds) });
+    moving = false;
+    el("now").removeAttribute("aria-busy");
+  });
 }
 
 // Menus close with Escape and when the focus leaves them.
@@ -340,7 +356,7 @@ function openTab(tab) {
     el(one.getAttribute("aria-controls")).hidden = !chosen;
   }
   if (tab.id === "tab-calls") showCalls();
-  else log.scrollTop = log.scrollHeight;
+  else showNewest();
 }
 for (const tab of tabs) {
   tab.addEventListener("click", () => openTab(tab));
@@ -351,6 +367,9 @@ for (const tab of tabs) {
     next.focus();
   });
 }
+
+// A phone that is turned, or whose keyboard comes up, still shows the newest message.
+window.addEventListener("resize", () => log.lastElementChild && showNewest());
 
 async function begin() {
   const wanted = Number(location.hash.slice(1));
