@@ -1,6 +1,8 @@
 //! The service under load, against a local Bot API without limits: `cargo bench --bench load`.
 //! Prints one line a figure; what they were is noted in `benches/README.md`.
 
+#![expect(clippy::unwrap_used, reason = "a measurement that cannot go on fails")]
+
 #[path = "load_server.rs"]
 mod server;
 

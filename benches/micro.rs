@@ -1,5 +1,7 @@
 //! One message's rendering, the words in a letter, one update's reading: `cargo bench --bench micro`.
 
+#![expect(clippy::unwrap_used, reason = "a measurement that cannot go on fails")]
+
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
