@@ -163,7 +163,7 @@ mod tests {
         let mut plan = Plan { rate: 3, time: "08:00".into(), due_at: None, paused_until: None };
         let mut at = now;
         let mut days = Vec::new();
-        for _ in 0..12 {
+        for _ in 0..13 {
             plan.plan(&calendar, at);
             at = plan.due_at.unwrap();
             let civil = calendar.civil(at);
