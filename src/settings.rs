@@ -173,4 +173,16 @@ mod tests {
         assert!(calendar.is_holiday(jiff::civil::date(2027, 2, 9)));
         assert!(!calendar.is_holiday(jiff::civil::date(2026, 12, 25)));
     }
+
+    #[test]
+    fn the_example_shows_every_setting() {
+        let example = include_str!("../driehoek.example.toml");
+        read(example, &[]).unwrap();
+        let is_setting = |line: &&str| line.starts_with('#') && !line.starts_with("# ");
+        let all: Vec<&str> = example.lines().filter(is_setting).map(|line| line.trim_start_matches('#')).collect();
+        assert_eq!(all.len(), 8);
+        let settings = read(&all.join("\n"), &[]).unwrap();
+        assert_eq!(settings.pace, Pace::default());
+        assert!(settings.calendar().unwrap().is_holiday(jiff::civil::date(2027, 2, 22)));
+    }
 }
