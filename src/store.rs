@@ -5,7 +5,7 @@ mod dialect;
 mod ids;
 
 pub use backup::{BackupError, backup};
-pub use ids::next_id;
+pub use ids::{go_on_after, next_id};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

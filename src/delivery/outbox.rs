@@ -3,7 +3,7 @@
 
 use sqlx::Row as _;
 
-use crate::store::{Tx, built, list, next_id};
+use crate::store::{Tx, built, go_on_after, list, next_id};
 
 /// Replies go before bulk.
 const REPLY: i64 = 0;
@@ -256,8 +256,11 @@ pub async fn forget_chat(tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-/// After a start: what an earlier process had in flight goes out again (at least once).
+/// After a start: what an earlier process had in flight goes out again (at least once), and what is written
+/// from now on goes behind all that waits.
 pub async fn take_back(tx: &mut Tx, fence: i64) -> Result<u64, sqlx::Error> {
+    let last: Option<i64> = sqlx::query_scalar("SELECT MAX(id) FROM outbox").fetch_one(tx.connection()).await?;
+    go_on_after(last.unwrap_or(0));
     let done = sqlx::query("UPDATE outbox SET state = 'queued' WHERE state = 'sending' AND fence <> $1")
         .bind(fence)
         .execute(tx.connection())

@@ -20,6 +20,12 @@ pub fn next_id(now: i64, count: i64) -> i64 {
     }
 }
 
+/// Ids go on after `last`, which an earlier process gave out: a new process begins its second by chance, and
+/// a clock may have been set back, but a later message has to have the larger id.
+pub fn go_on_after(last: i64) {
+    LAST.fetch_max(last, Ordering::SeqCst);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,5 +37,8 @@ mod tests {
         assert_eq!(second, first + 10);
         assert!(next_id(1_800_000_000, 1) > second);
         assert!(next_id(1_800_000_100, 1) > second);
+        let of_an_earlier_process = next_id(1_800_000_100, 1) + 1_000_000_000;
+        go_on_after(of_an_earlier_process);
+        assert!(next_id(1_800_000_100, 1) > of_an_earlier_process);
     }
 }
