@@ -1,8 +1,8 @@
 //! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
-
 mod browser;
+mod crashes;
 mod first_steps;
 mod postgres;
+mod program;
 mod world;
