@@ -22,6 +22,8 @@ pub enum Outcome {
     RestFor(u32),
     /// Nobody knows whether it arrived: again, since a lost message is worse than a double one.
     Unknown,
+    /// The channel says that it is in trouble itself, so it hardly arrived: again, for as long as that lasts.
+    Trouble,
     /// This person cannot be reached any more.
     Unreachable,
     /// The message to edit is gone: this call says the same as a new message.

@@ -45,6 +45,15 @@ pub async fn renew(store: &Store, fence: i64, now: i64) -> Result<bool, sqlx::Er
     Ok(done.rows_affected() == 1)
 }
 
+/// Whether `fence` is still the number of the lease.
+pub async fn holds(tx: &mut Tx, fence: i64) -> Result<bool, sqlx::Error> {
+    let known: Option<i64> = sqlx::query_scalar("SELECT fence FROM lease WHERE name = $1")
+        .bind(NAME)
+        .fetch_optional(tx.connection())
+        .await?;
+    Ok(known == Some(fence))
+}
+
 /// Gives the lease back, so that the next process starts at once.
 pub async fn give_back(tx: &mut Tx, fence: i64) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE lease SET until = 0 WHERE name = $1 AND fence = $2")

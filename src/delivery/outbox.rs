@@ -209,24 +209,33 @@ pub async fn arrived(tx: &mut Tx, now: i64, rows: &[(i64, bool, Option<i64>)]) -
     Ok(())
 }
 
-/// This row goes back to the queue. `counted`: whether the try counts as an attempt.
-pub async fn again(tx: &mut Tx, id: i64, counted: bool) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE outbox SET state = 'queued', attempts = attempts - $2 WHERE id = $1 AND state = 'sending'")
-        .bind(id)
-        .bind(i64::from(!counted))
-        .execute(tx.connection())
-        .await?;
+/// This row goes back to the queue, unless another process has claimed it since. `counted`: whether the try
+/// counts as an attempt.
+pub async fn again(tx: &mut Tx, id: i64, fence: i64, counted: bool) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE outbox SET state = 'queued', attempts = attempts - $3
+         WHERE id = $1 AND fence = $2 AND state = 'sending'",
+    )
+    .bind(id)
+    .bind(fence)
+    .bind(i64::from(!counted))
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 
 /// The message to edit is gone: the same goes out as a new message.
-pub async fn as_new(tx: &mut Tx, id: i64, method: &str, body: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE outbox SET state = 'queued', kind = $2, body = $3 WHERE id = $1 AND state = 'sending'")
-        .bind(id)
-        .bind(method)
-        .bind(body)
-        .execute(tx.connection())
-        .await?;
+pub async fn as_new(tx: &mut Tx, id: i64, fence: i64, method: &str, body: &str) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE outbox SET state = 'queued', kind = $3, body = $4
+         WHERE id = $1 AND fence = $2 AND state = 'sending'",
+    )
+    .bind(id)
+    .bind(fence)
+    .bind(method)
+    .bind(body)
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 

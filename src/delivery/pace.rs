@@ -103,26 +103,30 @@ impl Traffic {
         }
     }
 
-    /// How long to wait at most before looking again, when something waits for its pace.
-    pub fn nap(&self, now: Instant) -> Duration {
+    /// True while no call may leave.
+    pub fn rests(&self, now: Instant) -> bool {
+        self.rest_until.is_some_and(|until| now < until)
+    }
+
+    /// How long until a call may leave again, over all chats.
+    pub fn open_in(&self, now: Instant) -> Duration {
         if let Some(until) = self.rest_until
             && now < until
         {
             return until - now;
         }
         let rate = self.pace.overall.unwrap_or(f64::INFINITY);
-        let overall = ((1.0 - self.overall.tokens) / rate).clamp(0.0, 1.0);
-        let chat = self.held.values().map(|until| until.saturating_duration_since(now)).min();
-        let bucket = self.pace.per_chat.and_then(|rate| {
-            self.chats
-                .values()
-                .filter(|bucket| bucket.tokens < 1.0)
-                .map(|bucket| Duration::from_secs_f64((1.0 - bucket.tokens) / rate))
-                .min()
+        Duration::from_secs_f64(((1.0 - self.overall.tokens) / rate).clamp(0.0, 1.0))
+    }
+
+    /// How long until the first of the chats that [`Self::waiting`] named may go on; None when none waits.
+    pub fn chat_open_in(&self, now: Instant) -> Option<Duration> {
+        let held = self.held.values().map(|until| until.saturating_duration_since(now)).min();
+        let paced = self.pace.per_chat.and_then(|rate| {
+            let empty = self.chats.values().filter(|bucket| bucket.tokens < 1.0);
+            empty.map(|bucket| Duration::from_secs_f64((1.0 - bucket.tokens) / rate)).min()
         });
-        let soonest = [chat, bucket].into_iter().flatten().min();
-        let overall = Duration::from_secs_f64(overall);
-        soonest.map_or(overall, |soonest| if overall.is_zero() { soonest } else { overall.min(soonest) })
+        held.into_iter().chain(paced).min()
     }
 }
 
@@ -168,5 +172,19 @@ mod tests {
         traffic.rest(start + Duration::from_secs(5));
         assert_eq!(traffic.room(start + Duration::from_secs(4)), 0);
         assert!(traffic.room(start + Duration::from_secs(6)) > 0);
+        assert_eq!(traffic.open_in(start + Duration::from_secs(4)), Duration::from_secs(1));
+    }
+
+    #[test]
+    fn the_sender_is_told_when_the_first_chat_may_go_on() {
+        let start = Instant::now();
+        let mut traffic = Traffic::new(Pace { burst: 1.0, ..Pace::default() }, start);
+        assert_eq!(traffic.chat_open_in(start), None);
+        traffic.left(7, start);
+        assert_eq!(traffic.chat_open_in(start), Some(Duration::from_secs(1)));
+        traffic.hold(8, start + Duration::from_millis(400));
+        assert_eq!(traffic.chat_open_in(start), Some(Duration::from_millis(400)));
+        let later = start + Duration::from_secs(2);
+        assert!(traffic.waiting(later).is_empty() && traffic.chat_open_in(later).is_none());
     }
 }

@@ -2,22 +2,28 @@
 //! together with the next claim. Rows in flight at a crash go out again; nothing else can be doubled.
 
 use std::collections::{HashMap, HashSet};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures_util::FutureExt as _;
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use super::outbox::{self, Claimed, Outgoing};
 use super::pace::Traffic;
-use super::{Courier, Desk, Outcome, Pace};
+use super::{Courier, Desk, Outcome, Pace, lease};
 use crate::clock::Clock;
 use crate::store::{Store, Tx};
 
 /// A call whose outcome stays unknown is tried this often.
 const MAX_ATTEMPTS: i64 = 8;
+/// A call that Telegram could not take because of its own trouble is tried this often: for some 18 hours.
+const MAX_IN_TROUBLE: i64 = 1_000;
 /// How long a waiting row can stay unseen when nobody wakes the sender.
 const LOOK: Duration = Duration::from_secs(1);
+/// No nap is shorter than this, whatever a rounded sum says.
+const SHORTEST_NAP: Duration = Duration::from_millis(1);
 /// So many faulty bulk calls in a row stop the bulk lane: the fault is ours and would meet everybody.
 const FAULTS_IN_A_ROW: u32 = 3;
 
@@ -55,6 +61,8 @@ struct State {
     offline: u32,
     faults: u32,
     bulk_stopped: bool,
+    /// Why no more calls leave: those on their way end, and then the sender does.
+    ending: Option<Ended>,
 }
 
 impl<C: Courier, D: Desk> Sender<C, D> {
@@ -69,26 +77,32 @@ impl<C: Courier, D: Desk> Sender<C, D> {
             offline: 0,
             faults: 0,
             bulk_stopped: false,
+            ending: None,
         };
-        let mut look = true;
+        let mut look_at = Instant::now();
         let mut outcomes = Vec::new();
         loop {
             while let Ok(outcome) = state.finished.try_recv() {
                 outcomes.push(outcome);
             }
-            if stop.is_cancelled() && state.busy.len() == outcomes.len() {
-                return self.step(&mut state, &mut outcomes, 0).await.map(drop);
+            let going = !stop.is_cancelled() && state.ending.is_none();
+            if !going && state.busy.len() == outcomes.len() {
+                self.step(&mut state, &mut outcomes, false).await?;
+                return state.ending.map_or(Ok(()), Err);
             }
-            let room = if stop.is_cancelled() { 0 } else { self.room(&mut state) };
-            if !outcomes.is_empty() || (look && room > 0) {
-                look = self.step(&mut state, &mut outcomes, room).await?;
+            let now = Instant::now();
+            let claims = going && now >= look_at && self.room(&mut state) > 0;
+            if claims || !outcomes.is_empty() {
+                look_at = self.step(&mut state, &mut outcomes, going).await?;
                 continue;
             }
-            let nap = if look { state.traffic.nap(Instant::now()).clamp(Duration::from_millis(1), LOOK) } else { LOOK };
+            // With every place taken or the end near, only an outcome changes anything.
+            let full = !going || state.busy.len() >= self.pace.max_in_flight;
+            let open = now + if full { LOOK } else { state.traffic.open_in(now) };
             tokio::select! {
                 Some(outcome) = state.finished.recv() => outcomes.push(outcome),
-                () = self.wake.notified() => look = true,
-                () = tokio::time::sleep(nap) => look = true,
+                () = self.wake.notified() => look_at = now,
+                () = tokio::time::sleep_until(open.max(look_at).max(now + SHORTEST_NAP).into()) => {}
                 () = stop.cancelled(), if !stop.is_cancelled() => {}
             }
         }
@@ -99,20 +113,24 @@ impl<C: Courier, D: Desk> Sender<C, D> {
         state.traffic.room(Instant::now()).min(free)
     }
 
-    /// One transaction: what came of calls, and the next claims. True when more may wait.
+    /// One transaction: what came of calls, and the next claims. Returns when to look for rows again.
     async fn step(
         &self,
         state: &mut State,
         outcomes: &mut Vec<(Claimed, Outcome)>,
-        room: usize,
-    ) -> Result<bool, Ended> {
+        claims: bool,
+    ) -> Result<Instant, Ended> {
         let mut tx = self.store.begin().await?;
         self.record(&mut tx, state, outcomes).await?;
         for (row, _) in outcomes.drain(..) {
             state.busy.remove(&row.chat_id);
         }
-        let room = room.max(if room > 0 { self.room(state) } else { 0 });
-        let (calls, more) = if room > 0 { self.claim(&mut tx, state, room).await? } else { (Vec::new(), true) };
+        let mut look_at = Instant::now();
+        let mut calls = Vec::new();
+        let room = self.room(state);
+        if claims && state.ending.is_none() && room > 0 {
+            (calls, look_at) = self.claim(&mut tx, state, room).await?;
+        }
         tx.commit().await?;
         let now = Instant::now();
         for (row, call) in calls {
@@ -125,7 +143,7 @@ impl<C: Courier, D: Desk> Sender<C, D> {
                 let _ = finish.send((row, outcome));
             });
         }
-        Ok(more)
+        Ok(look_at)
     }
 
     async fn claim(
@@ -133,21 +151,26 @@ impl<C: Courier, D: Desk> Sender<C, D> {
         tx: &mut Tx,
         state: &mut State,
         room: usize,
-    ) -> Result<(Vec<(Claimed, Outgoing)>, bool), Ended> {
-        let mut without = state.traffic.waiting(Instant::now());
+    ) -> Result<(Vec<(Claimed, Outgoing)>, Instant), Ended> {
+        let started = Instant::now();
+        let mut without = state.traffic.waiting(started);
         without.extend(&state.busy);
         let now = self.clock.now();
         let due = outbox::due(tx, now, &without, room, !state.bulk_stopped).await?;
-        let more = due.len() >= room || !without.is_empty();
+        // A full list: there may be more. Else what waits is of chats that must wait (a busy one is looked at
+        // again with its outcome), or it is not due yet.
+        let nap = if due.len() >= room { Duration::ZERO } else { state.traffic.chat_open_in(started).unwrap_or(LOOK) };
+        let look_at = started + nap.min(LOOK);
         let mut chats = HashSet::new();
         let ids: Vec<i64> = due.into_iter().filter(|(_, chat)| chats.insert(*chat)).map(|(id, _)| id).collect();
         let claimed = outbox::claim(tx, &ids, self.fence).await?;
-        if claimed.is_empty() && !ids.is_empty() {
-            return Err(Ended::LeaseLost);
+        // Rows can also be gone because their person forgot or blocked us just now.
+        if claimed.is_empty() && !ids.is_empty() && !lease::holds(tx, self.fence).await? {
+            state.ending = Some(Ended::LeaseLost);
         }
         let bulk: Vec<&Claimed> = claimed.iter().filter(|row| row.bulk).collect();
         let mut rendered: HashMap<i64, Option<Outgoing>> =
-            bulk.iter().map(|row| row.id).zip(self.desk.render(tx, &bulk).await?).collect();
+            bulk.iter().map(|row| row.id).zip(self.render(tx, &bulk).await?).collect();
         let mut calls = Vec::new();
         for row in claimed {
             let late = row.not_after.is_some_and(|not_after| now > not_after);
@@ -161,16 +184,33 @@ impl<C: Courier, D: Desk> Sender<C, D> {
                 }
             }
         }
-        Ok((calls, more))
+        Ok((calls, look_at))
+    }
+
+    /// What the desk makes of these rows. One that makes it panic is not sent; the others are.
+    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, sqlx::Error> {
+        if let Ok(calls) = AssertUnwindSafe(self.desk.render(tx, rows)).catch_unwind().await {
+            return calls;
+        }
+        if let [row] = rows {
+            tracing::error!(outbox.id = row.id, kind = row.kind, "this broadcast message cannot be rendered");
+            return Ok(vec![None]);
+        }
+        let mut calls = Vec::with_capacity(rows.len());
+        for row in rows {
+            calls.extend(Box::pin(self.render(tx, &[row])).await?);
+        }
+        Ok(calls)
     }
 
     /// The table of facts on reliability, 1.3: what follows from each outcome.
-    async fn record(&self, tx: &mut Tx, state: &mut State, outcomes: &[(Claimed, Outcome)]) -> Result<(), Ended> {
+    async fn record(&self, tx: &mut Tx, state: &mut State, outcomes: &[(Claimed, Outcome)]) -> Result<(), sqlx::Error> {
         let now = self.clock.now();
+        let fence = self.fence;
         let mut arrived = Vec::new();
         for (row, outcome) in outcomes {
             metrics::counter!("outbox_outcomes_total", "outcome" => outcome.label()).increment(1);
-            if matches!(outcome, Outcome::Sent(_) | Outcome::Faulty(_) | Outcome::Unreachable) {
+            if !matches!(outcome, Outcome::NotSent | Outcome::Unknown) {
                 state.offline = 0;
             }
             match outcome {
@@ -181,24 +221,31 @@ impl<C: Courier, D: Desk> Sender<C, D> {
                     }
                 }
                 Outcome::NotSent => {
-                    state.offline += 1;
-                    state.traffic.rest(Instant::now() + backoff(i64::from(state.offline)));
-                    outbox::again(tx, row.id, false).await?;
+                    // All calls that were on their way fail together: that is one failure.
+                    if !state.traffic.rests(Instant::now()) {
+                        state.offline += 1;
+                        state.traffic.rest(Instant::now() + backoff(i64::from(state.offline)));
+                    }
+                    outbox::again(tx, row.id, fence, false).await?;
                 }
                 Outcome::RestFor(seconds) => {
                     state.traffic.rest(Instant::now() + Duration::from_secs(u64::from(*seconds) + 1));
-                    outbox::again(tx, row.id, false).await?;
+                    outbox::again(tx, row.id, fence, false).await?;
                 }
                 Outcome::Unknown if row.attempts < MAX_ATTEMPTS => {
                     state.traffic.hold(row.chat_id, Instant::now() + backoff(row.attempts));
-                    outbox::again(tx, row.id, true).await?;
+                    outbox::again(tx, row.id, fence, true).await?;
                 }
-                Outcome::Unknown => outbox::dead(tx, now, row.id, "no answer").await?,
+                Outcome::Trouble if row.attempts < MAX_IN_TROUBLE => {
+                    state.traffic.hold(row.chat_id, Instant::now() + backoff(row.attempts));
+                    outbox::again(tx, row.id, fence, true).await?;
+                }
+                Outcome::Unknown | Outcome::Trouble => outbox::dead(tx, now, row.id, "no answer").await?,
                 Outcome::Unreachable => {
                     outbox::dead(tx, now, row.id, "unreachable").await?;
                     self.desk.unreachable(tx, row.chat_id).await?;
                 }
-                Outcome::Instead { method, body } => outbox::as_new(tx, row.id, method, body).await?,
+                Outcome::Instead { method, body } => outbox::as_new(tx, row.id, fence, method, body).await?,
                 Outcome::Faulty(reason) => {
                     tracing::error!(outbox.id = row.id, kind = row.kind, reason, "Telegram refuses this call");
                     outbox::dead(tx, now, row.id, reason).await?;
@@ -208,7 +255,10 @@ impl<C: Courier, D: Desk> Sender<C, D> {
                         tracing::error!("three faulty broadcast messages in a row: broadcasts stop until a restart");
                     }
                 }
-                Outcome::TokenWrong => return Err(Ended::TokenWrong),
+                Outcome::TokenWrong => {
+                    outbox::again(tx, row.id, fence, false).await?;
+                    state.ending = Some(Ended::TokenWrong);
+                }
             }
         }
         outbox::arrived(tx, now, &arrived).await?;
@@ -235,6 +285,7 @@ impl Outcome {
             Self::NotSent => "not_sent",
             Self::RestFor(_) => "rest",
             Self::Unknown => "unknown",
+            Self::Trouble => "trouble",
             Self::Unreachable => "unreachable",
             Self::Instead { .. } => "edit_gone",
             Self::Faulty(_) => "faulty",

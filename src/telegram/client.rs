@@ -144,6 +144,10 @@ impl Client {
             Err(_) if status == 404 || status == 401 => {
                 return Err(ClientError::Refused { code: status, description: "Not Found".into(), retry_after: None });
             }
+            // A page of the server in front of Telegram: what it says is not ours to log.
+            Err(_) if status >= 500 => {
+                return Err(ClientError::Refused { code: status, description: "in trouble".into(), retry_after: None });
+            }
             Err(_) => return Err(ClientError::NoAnswer),
         };
         match answer.result {

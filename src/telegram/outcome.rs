@@ -45,6 +45,7 @@ pub(super) fn classify(method: &str, body: &str, answer: Result<String, ClientEr
             }
         }
         400..=499 => Outcome::Faulty(format!("{code} {description}")),
+        500..=599 => Outcome::Trouble,
         _ => Outcome::Unknown,
     }
 }
@@ -65,8 +66,8 @@ mod tests {
             ("sendMessage", Ok("true".into()), Outcome::Sent(None)),
             ("sendMessage", Err(ClientError::Connect), Outcome::NotSent),
             ("sendMessage", Err(ClientError::NoAnswer), Outcome::Unknown),
-            ("sendMessage", refused(500, "Internal Server Error", None), Outcome::Unknown),
-            ("sendMessage", refused(502, "Bad Gateway", None), Outcome::Unknown),
+            ("sendMessage", refused(500, "Internal Server Error", None), Outcome::Trouble),
+            ("sendMessage", refused(502, "", None), Outcome::Trouble),
             ("sendMessage", refused(429, "Too Many Requests: retry after 5", Some(5)), Outcome::RestFor(5)),
             ("sendMessage", refused(429, "Too Many Requests", None), Outcome::RestFor(60)),
             ("sendMessage", refused(403, "Forbidden: bot was blocked by the user", None), Outcome::Unreachable),
