@@ -55,27 +55,23 @@ impl Server {
             .status()
             .unwrap();
         assert!(made.success(), "initdb failed");
-        // The server ends with this process (parent-death signal), so no test leaves one behind.
-        #[expect(clippy::zombie_processes, reason = "it is to live as long as this process")]
-        let _server = as_postgres(&postgres, as_root)
-            .args([
-                "-c",
-                "listen_addresses=",
-                "-c",
-                "max_connections=600",
-                "-c",
-                "fsync=off",
-                "-c",
-                "shared_buffers=64MB",
-            ])
-            .arg("-D")
+        // The server ends with this process (parent-death signal), so no test leaves one behind. The signal comes
+        // with the end of the thread that started it, not of the process: this thread never ends before it.
+        let mut server = as_postgres(&postgres, as_root);
+        server
+            .args(["-c", "listen_addresses=", "-c", "max_connections=600", "-c", "fsync=off"])
+            .args(["-c", "shared_buffers=64MB", "-D"])
             .arg(&data)
             .arg("-k")
             .arg(&folder)
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+            .stderr(Stdio::null());
+        std::thread::spawn(move || {
+            let _server = server.spawn().unwrap();
+            loop {
+                std::thread::park();
+            }
+        });
         let socket = folder.join(".s.PGSQL.5432");
         let patience = Instant::now() + Duration::from_secs(60);
         while std::os::unix::net::UnixStream::connect(&socket).is_err() || !folder.join(".s.PGSQL.5432.lock").exists() {
