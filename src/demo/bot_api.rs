@@ -233,6 +233,11 @@ impl Telegram {
         self.act(|world, _| world.updates.push(kind, payload))
     }
 
+    /// An update of any text, as `json` writes it around its id: also one that no server would send.
+    pub fn any_update(&self, json: impl FnOnce(i64) -> String) -> i64 {
+        self.act(|world, _| world.updates.push_text(json))
+    }
+
     /// The id of the next update, as it may jump after a week without any.
     pub fn set_next_update_id(&self, id: i64) {
         self.change(|world| world.updates.set_next_id(id));
@@ -317,6 +322,11 @@ impl Telegram {
     /// Good weather again.
     pub fn clear_faults(&self) {
         self.change(|world| world.faults.clear());
+    }
+
+    /// Whether getUpdates is answered with 500, as in an outage.
+    pub fn is_away(&self, away: bool) {
+        self.act(|world, _| world.is_away = away);
     }
 
     /// Seeds the draws of the faults; 1 unless set.

@@ -10,6 +10,8 @@ use rand::{Rng, SeedableRng};
 pub enum Fault {
     /// 429 with `retry_after` seconds, once `after_calls` calls have gone by; nothing is sent.
     TooManyRequests { after_calls: u64, retry_after: u32, share: f64 },
+    /// 400, as for a call that is wrong in itself; nothing is sent.
+    BadRequest { share: f64 },
     /// 500 as JSON; nothing is sent.
     ServerError { share: f64 },
     /// 502 as an HTML page; nothing is sent.
@@ -26,6 +28,7 @@ impl Fault {
     fn share(self) -> f64 {
         match self {
             Self::TooManyRequests { share, .. }
+            | Self::BadRequest { share }
             | Self::ServerError { share }
             | Self::Html502 { share }
             | Self::ResetBefore { share }

@@ -172,6 +172,7 @@ impl Parameters {
 pub(super) fn early_ending(fault: Fault) -> Option<Ending> {
     match fault {
         Fault::TooManyRequests { retry_after, .. } => Some(Ending::Refused(Refusal::too_many_requests(retry_after))),
+        Fault::BadRequest { .. } => Some(Ending::Refused(Refusal::bad_request("can't parse entities"))),
         Fault::ServerError { .. } => Some(Ending::Refused(Refusal::server_error())),
         Fault::Html502 { .. } => Some(Ending::BadGateway),
         Fault::ResetBefore { .. } => Some(Ending::Reset),

@@ -58,6 +58,7 @@ impl Telegram {
                 Err(refusal) => return Ending::Refused(refusal),
             }
         }
+        let _on_the_way = speaks.then(|| OnTheWay::begin(self, body));
         if !fate.delay.is_zero() {
             tokio::time::sleep(fate.delay).await;
         }
@@ -118,6 +119,9 @@ impl Telegram {
         loop {
             {
                 let world = self.lock();
+                if world.is_away {
+                    return Err(Refusal::server_error());
+                }
                 if world.updates.poll != poll {
                     return Err(Refusal::conflict());
                 }
@@ -130,6 +134,29 @@ impl Telegram {
                 () = tokio::time::sleep_until(until) => return Ok("[]".to_owned()),
             }
         }
+    }
+}
+
+/// A sending call between its arrival and its answer; dropped also when the caller goes away.
+struct OnTheWay<'t> {
+    telegram: &'t Telegram,
+    chat_id: i64,
+}
+
+impl<'t> OnTheWay<'t> {
+    fn begin(telegram: &'t Telegram, body: &Value) -> Self {
+        let chat_id = body["chat_id"].as_i64().unwrap_or_default();
+        let mut world = telegram.lock();
+        if !world.on_the_way.insert(chat_id) {
+            world.crossings += 1;
+        }
+        Self { telegram, chat_id }
+    }
+}
+
+impl Drop for OnTheWay<'_> {
+    fn drop(&mut self) {
+        self.telegram.lock().on_the_way.remove(&self.chat_id);
     }
 }
 

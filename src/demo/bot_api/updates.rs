@@ -56,6 +56,14 @@ impl Updates {
         id
     }
 
+    /// Queues whatever text `json` makes of the next id, asked for or not.
+    pub(super) fn push_text(&mut self, json: impl FnOnce(i64) -> String) -> i64 {
+        let id = self.next_id;
+        self.next_id += 1;
+        self.waiting.push_back(Waiting { id, json: json(id) });
+        id
+    }
+
     /// Drops what the offset confirms: all ids below it; a negative one keeps that many from the end.
     pub(super) fn confirm(&mut self, offset: i64) {
         if offset > self.next_id - 1 + OFFSET_REACH {

@@ -1,6 +1,6 @@
 //! Everything the stand-in knows: chats, messages, waiting updates, files, calls. One lock guards it all.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -152,6 +152,11 @@ pub struct World {
     pub(super) profile: Profile,
     pub(super) pace: Pace,
     pub(super) faults: Faults,
+    /// Every getUpdates is answered with 500.
+    pub(super) is_away: bool,
+    /// Chats with a sending call that is not answered yet.
+    pub(super) on_the_way: HashSet<i64>,
+    pub(super) crossings: u64,
     pub(super) calls: VecDeque<Call>,
     pub(super) keeps_calls: bool,
     pub(super) checks_spec: bool,
@@ -177,6 +182,9 @@ impl World {
             profile: Profile::default(),
             pace: Pace::default(),
             faults: Faults::default(),
+            is_away: false,
+            on_the_way: HashSet::new(),
+            crossings: 0,
             calls: VecDeque::new(),
             keeps_calls: true,
             checks_spec: true,
@@ -237,6 +245,11 @@ impl World {
     /// Sending calls that came while an earlier 429 still told the bot to wait (real time).
     pub fn calls_inside_retry_after(&self) -> u64 {
         self.pace.impatient
+    }
+
+    /// Sending calls that came while another one for the same chat was not answered yet.
+    pub fn crossings(&self) -> u64 {
+        self.crossings
     }
 
     /// False once the bot left the group or was never in it.
