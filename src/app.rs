@@ -9,6 +9,7 @@ use crate::learn::{Cards, tips};
 use crate::place::Place;
 use crate::screen::Screen;
 use crate::store::Tx;
+use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
 use crate::telegram::{Ask, Event, leave, menus, screen_calls};
 use crate::visit::{Visit, button};
@@ -17,6 +18,10 @@ use crate::words::{chat as words_chat, finder::Finder};
 
 /// The line to each family after a long outage; its subject is the instant before which messages may be lost.
 pub const GAP: &str = "gap";
+/// Families seen within so many seconds before an outage are told about it: a week.
+const TELL_SEEN_WITHIN: i64 = 7 * 24 * 3600;
+/// The line is of use for so many seconds: a day.
+const TELL_WITHIN: i64 = 24 * 3600;
 
 /// What all features share.
 pub struct App {
@@ -268,6 +273,15 @@ impl Answer for App {
         let say = self.catalogue.say(lang);
         let screen = Screen::new(say).text(say.nav_failed()).rows(menu_buttons(say)).nav(say, &Place::Menu, None);
         Ok(screen_calls(event.chat_id, None, &screen)?)
+    }
+
+    async fn missed(&self, tx: &mut Tx, last: i64) -> Result<(), sqlx::Error> {
+        let now = self.clock.now();
+        let safe_since = (now - TELEGRAM_KEEPS).to_string();
+        let told =
+            outbox::broadcast(tx, now, GAP, &safe_since, last - TELL_SEEN_WITHIN, Some(now + TELL_WITHIN)).await?;
+        tracing::warn!(told, "families are told that their messages may be lost");
+        Ok(())
     }
 }
 

@@ -15,7 +15,7 @@ use sqlx::any::{AnyPoolOptions, AnyRow};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::{Any, AnyPool, AssertSqlSafe, Executor, Transaction};
 
-pub use dialect::Engine;
+pub use dialect::{Engine, passes};
 
 include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 

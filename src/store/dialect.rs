@@ -53,6 +53,32 @@ impl Engine {
     }
 }
 
+/// True when the database had a bad moment and the same statement may go well later: it was locked, full,
+/// restarted or not reached. False when it refused the statement itself.
+pub fn passes(error: &sqlx::Error) -> bool {
+    let sqlx::Error::Database(error) = error else {
+        return !matches!(
+            error,
+            sqlx::Error::RowNotFound
+                | sqlx::Error::ColumnNotFound(_)
+                | sqlx::Error::ColumnDecode { .. }
+                | sqlx::Error::Decode(_)
+                | sqlx::Error::Encode(_)
+        );
+    };
+    let code = error.code().unwrap_or_default();
+    match code.parse::<u32>() {
+        // SQLite: busy, locked, no memory, read-only, disk error, full, cannot open; in the lowest byte.
+        Ok(code) if code < 10_000 => matches!(code & 0xFF, 5..=8 | 10 | 13 | 14),
+        // PostgreSQL: connection, rollback to be repeated, no room, stopped by an operator, system error,
+        // a server that became read-only, a lock that was not to be had.
+        _ => {
+            ["08", "40", "53", "57", "58"].iter().any(|class| code.starts_with(class))
+                || ["25006", "55P03"].contains(&code.as_ref())
+        }
+    }
+}
+
 /// The engine of `url`, and for SQLite the file.
 pub(super) fn engine_of(url: &str) -> Option<(Engine, Option<PathBuf>)> {
     if let Some(path) = url.strip_prefix("sqlite:") {
@@ -67,5 +93,29 @@ pub(super) fn address(url: &str, engine: Engine) -> String {
     match engine {
         Engine::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
         _ => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_bad_moment_passes_and_a_wrong_statement_does_not() {
+        sqlx::any::install_default_drivers();
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}?mode=rwc", folder.path().join("x.db").display());
+        let (one, other) = (sqlx::AnyPool::connect(&url).await.unwrap(), sqlx::AnyPool::connect(&url).await.unwrap());
+        for statement in ["CREATE TABLE x (id BIGINT PRIMARY KEY)", "INSERT INTO x VALUES (1)"] {
+            sqlx::query(statement).execute(&one).await.unwrap();
+        }
+        let mut other = other.acquire().await.unwrap();
+        sqlx::query("PRAGMA busy_timeout = 1").execute(&mut *other).await.unwrap();
+        let insert = "INSERT INTO x VALUES (1)";
+        assert!(!passes(&sqlx::query(insert).execute(&mut *other).await.unwrap_err()), "it is there already");
+        let held = one.begin_with("BEGIN IMMEDIATE").await.unwrap();
+        assert!(passes(&sqlx::query(insert).execute(&mut *other).await.unwrap_err()), "somebody else writes");
+        drop(held);
+        assert!(passes(&sqlx::Error::PoolTimedOut));
     }
 }

@@ -1,6 +1,8 @@
 //! The inbox: every update as it came, committed before it is confirmed. A number that was seen does
 //! nothing; a done row keeps its number only.
 
+use std::collections::HashSet;
+
 use sqlx::Row as _;
 
 use crate::store::{Store, Tx, built, list};
@@ -51,31 +53,34 @@ pub(super) async fn waiting(store: &Store) -> Result<Vec<Waiting>, sqlx::Error> 
     Ok(rows.into_iter().map(|row| Waiting { update_id: row.get(0), body: row.get(1) }).collect())
 }
 
-/// These updates are done: text and chat are wiped.
-pub(super) async fn done(tx: &mut Tx, update_ids: &[i64]) -> Result<(), sqlx::Error> {
+/// These updates are handled in this transaction: text and chat are wiped. Returns those that nobody has
+/// handled yet. Another process, or a start that found them in the inbox, may have been faster; who comes
+/// second waits here for the first and then gets nothing.
+pub(super) async fn done(tx: &mut Tx, update_ids: &[i64]) -> Result<HashSet<i64>, sqlx::Error> {
     if update_ids.is_empty() {
-        return Ok(());
+        return Ok(HashSet::new());
     }
     let sql = format!(
-        "UPDATE inbox SET state = 'done', chat_id = 0, body = '' WHERE update_id IN ({})",
+        "UPDATE inbox SET state = 'done', chat_id = 0, body = ''
+         WHERE state = 'new' AND update_id IN ({})
+         RETURNING update_id",
         list(1, update_ids.len())
     );
     let mut query = sqlx::query(built(sql));
     for id in update_ids {
         query = query.bind(*id);
     }
-    query.execute(tx.connection()).await?;
-    Ok(())
+    Ok(query.fetch_all(tx.connection()).await?.into_iter().map(|row| row.get(0)).collect())
 }
 
-/// This update cannot be handled; it is kept for a person to look at.
-pub(super) async fn park(tx: &mut Tx, update_id: i64, reason: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE inbox SET state = 'parked', reason = $2 WHERE update_id = $1")
+/// This update cannot be handled; it is kept for a person to look at. False when it was handled already.
+pub(super) async fn park(tx: &mut Tx, update_id: i64, reason: &str) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query("UPDATE inbox SET state = 'parked', reason = $2 WHERE update_id = $1 AND state = 'new'")
         .bind(update_id)
         .bind(reason)
         .execute(tx.connection())
         .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// Everything that this chat said and that is still kept, but for the update that is being handled now.

@@ -1,9 +1,11 @@
 //! Long polling of our own: what Telegram gives is saved and committed, and only then confirmed by asking
 //! for what comes after it.
 
+use std::collections::HashSet;
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use super::answers::Answers;
@@ -12,7 +14,7 @@ use super::inbox;
 use super::update::read;
 use super::worker::{Answer, Job, Worker};
 use crate::clock::Clock;
-use crate::store::Store;
+use crate::store::{self, Store};
 
 /// So many batches of updates may wait for the worker before the pump waits too.
 const AHEAD: usize = 16;
@@ -20,6 +22,8 @@ const AHEAD: usize = 16;
 const LONGEST_WAIT: u64 = 32;
 /// How often the time of the last poll is noted, in seconds.
 const NOTED: i64 = 60;
+/// Telegram keeps updates for a day: after a longer gap some may be lost (Bot API). Seconds.
+pub const TELEGRAM_KEEPS: i64 = 24 * 3600;
 /// The fact that holds the time of the last poll, in UTC seconds.
 pub const LAST_POLL: &str = "last_poll";
 
@@ -40,8 +44,11 @@ pub async fn run<A: Answer>(worker: Worker<A>, stop: CancellationToken) -> Resul
         store: worker.store.clone(),
         clock: worker.clock.clone(),
         answers: Answers::new(worker.client.clone()),
+        answer: Arc::clone(&worker.answer),
+        wake: Arc::clone(&worker.wake),
         jobs,
         noted: 0,
+        was_away: true,
     };
     let (polled, handled) = tokio::join!(pump.poll(stop.clone()), async {
         let handled = worker.run(queue, stop.clone()).await;
@@ -52,16 +59,20 @@ pub async fn run<A: Answer>(worker: Worker<A>, stop: CancellationToken) -> Resul
     Ok(handled?)
 }
 
-struct Pump {
+struct Pump<A> {
     client: Client,
     store: Store,
     clock: Clock,
     answers: Answers,
+    answer: Arc<A>,
+    wake: Arc<Notify>,
     jobs: mpsc::Sender<Vec<Job>>,
     noted: i64,
+    /// Telegram was not reached since it was last noted; so it begins.
+    was_away: bool,
 }
 
-impl Pump {
+impl<A: Answer> Pump<A> {
     async fn poll(mut self, stop: CancellationToken) -> Result<(), Ended> {
         let mut offset = None;
         let mut failures = 0_u32;
@@ -79,7 +90,9 @@ impl Pump {
                             offset = Some(last + 1);
                             continue;
                         }
-                        Ok(None) => continue,
+                        Ok(None) if texts.is_empty() => continue,
+                        // Nothing to confirm them by: they come again.
+                        Ok(None) => Duration::from_secs(LONGEST_WAIT),
                         Err(error) => {
                             tracing::error!(error = %error, "updates could not be saved; they stay at Telegram");
                             Duration::from_secs(1)
@@ -94,6 +107,7 @@ impl Pump {
                     Duration::from_secs(u64::from(seconds) + 1)
                 }
                 Err(error) => {
+                    self.was_away = true;
                     failures += 1;
                     tracing::warn!(error = %error, failures, "polling failed, trying again");
                     Duration::from_secs((1 << failures.min(5).saturating_sub(1)).min(LONGEST_WAIT))
@@ -108,9 +122,11 @@ impl Pump {
 
     /// Saves a batch, hands on what is new, and returns its last number.
     async fn take(&mut self, texts: &[&str]) -> Result<Option<i64>, sqlx::Error> {
+        let mut numbers = HashSet::new();
         let mut reads: Vec<_> = texts.iter().filter_map(|text| read(text).map(|read| (read, *text))).collect();
+        reads.retain(|(read, _)| numbers.insert(read.update_id));
         if reads.len() < texts.len() {
-            tracing::error!(count = texts.len() - reads.len(), "updates without a number were dropped");
+            tracing::error!(count = texts.len() - reads.len(), "updates without a number of their own were dropped");
         }
         for (read, _) in &reads {
             if let Some(id) = &read.callback {
@@ -135,16 +151,25 @@ impl Pump {
         Ok(last)
     }
 
-    /// Notes that Telegram was polled, and removes what the inbox has kept long enough.
+    /// Notes that Telegram was polled, tells of a long gap before that, and removes what the inbox has kept
+    /// long enough.
     async fn note(&mut self, now: i64) -> Result<(), sqlx::Error> {
-        if now - self.noted < NOTED {
+        if (now - self.noted).abs() < NOTED {
             return Ok(());
         }
+        let last = store::fact(&self.store, LAST_POLL).await?.and_then(|last| last.parse::<i64>().ok());
+        // A clock that was moved while Telegram answered (the demo's) makes no gap.
+        let gap = last.filter(|last| self.was_away && now - last > TELEGRAM_KEEPS);
         let mut tx = self.store.begin().await?;
-        crate::store::set_fact(&mut tx, LAST_POLL, &now.to_string()).await?;
+        if let Some(last) = gap {
+            tracing::warn!(last_poll = last, "no polling for more than a day: messages may be lost");
+            self.answer.missed(&mut tx, last).await?;
+        }
+        store::set_fact(&mut tx, LAST_POLL, &now.to_string()).await?;
         inbox::prune(&mut tx, now).await?;
         tx.commit().await?;
-        self.noted = now;
+        (self.noted, self.was_away) = (now, false);
+        self.wake.notify_one();
         Ok(())
     }
 }

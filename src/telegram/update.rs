@@ -58,7 +58,8 @@ struct Numbered {
 /// Reads one update; None when not even its number can be read.
 pub(super) fn read(body: &str) -> Option<Read> {
     let Numbered { update_id } = serde_json::from_str(body).ok()?;
-    let update: Option<Update> = serde_json::from_str(body).ok();
+    // What is foreign may hit a fault of the library's parser; then it is parked like all that cannot be parsed.
+    let update = std::panic::catch_unwind(|| serde_json::from_str::<Update>(body).ok()).ok().flatten();
     let Some(update) = update else { return Some(Read { update_id, event: None, callback: None }) };
     let chat_id = update.chat().map_or(0, |chat| chat.id.0);
     let private = update.chat().is_none_or(teloxide::types::Chat::is_private);

@@ -16,7 +16,7 @@ use super::inbox;
 use super::update::{Ask, Event, read};
 use crate::clock::Clock;
 use crate::delivery::{Outgoing, outbox};
-use crate::store::{Store, Tx};
+use crate::store::{self, Store, Tx};
 
 /// So many updates share one transaction at most.
 const TOGETHER: usize = 256;
@@ -36,6 +36,13 @@ pub enum Failure {
     Panic,
 }
 
+impl Failure {
+    /// True when the same may go well a moment later: then it is not the update's fault.
+    fn passes(&self) -> bool {
+        matches!(self, Self::Database(error) if store::passes(error))
+    }
+}
+
 /// What answers events: the features together.
 pub trait Answer: Send + Sync + 'static {
     /// Everything that follows from `event`: changes in `tx` and calls, which are written to the outbox.
@@ -43,6 +50,9 @@ pub trait Answer: Send + Sync + 'static {
 
     /// What a person reads whose update could not be handled.
     fn apologise(&self, tx: &mut Tx, event: &Event) -> impl Future<Output = Result<Vec<Outgoing>, Failure>> + Send;
+
+    /// Telegram could not be asked since `last` (UTC seconds), longer than it keeps updates: some may be lost.
+    fn missed(&self, tx: &mut Tx, last: i64) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
 }
 
 /// An update that is saved and waits to be handled.
@@ -100,7 +110,13 @@ impl<A: Answer> Worker<A> {
             if stop.is_cancelled() {
                 return Ok(());
             }
-            while let Ok(more) = jobs.try_recv() {
+            while let Ok(job) = fetched.try_recv() {
+                go_on(job, &mut behind_file, &mut ready);
+            }
+            // No more than one batch ahead: what is not taken holds the pump back.
+            while ready.len() < TOGETHER
+                && let Ok(more) = jobs.try_recv()
+            {
                 ready.extend(more);
             }
             if !ready.is_empty() {
@@ -108,12 +124,7 @@ impl<A: Answer> Worker<A> {
             }
             tokio::select! {
                 Some(more) = jobs.recv() => ready.extend(more),
-                Some(job) = fetched.recv() => {
-                    let chat = job.event.as_ref().map_or(0, |event| event.chat_id);
-                    let queue = behind_file.remove(&chat).unwrap_or_default();
-                    ready.push_back(job);
-                    ready.extend(queue);
-                }
+                Some(job) = fetched.recv() => go_on(job, &mut behind_file, &mut ready),
                 () = stop.cancelled() => return Ok(()),
             }
         }
@@ -148,7 +159,7 @@ impl<A: Answer> Worker<A> {
         for job in batch {
             let mut tries = 0;
             while let Err(failure) = self.together(std::slice::from_ref(job)).await {
-                tries += 1;
+                tries += u32::from(!failure.passes());
                 tracing::warn!(update.id = job.update_id, tries, error = %failure, "an update could not be handled");
                 if tries >= TRIES || matches!(failure, Failure::Panic | Failure::Screen(_)) {
                     match self.park(job, &failure).await {
@@ -167,22 +178,25 @@ impl<A: Answer> Worker<A> {
     async fn together(&self, batch: &[Job]) -> Result<(), Failure> {
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
+        let readable: Vec<i64> = batch.iter().filter(|job| job.event.is_some()).map(|job| job.update_id).collect();
+        let ours = inbox::done(&mut tx, &readable).await?;
         let mut calls = Vec::new();
-        let mut done = Vec::with_capacity(batch.len());
         for job in batch {
-            let Some(event) = &job.event else {
-                inbox::park(&mut tx, job.update_id, "not understood").await?;
-                metrics::counter!("inbox_parked_total").increment(1);
-                continue;
-            };
-            let answer = AssertUnwindSafe(self.answer.answer(&mut tx, event)).catch_unwind().await;
-            calls.extend(answer.unwrap_or(Err(Failure::Panic))?);
-            done.push(job.update_id);
+            match &job.event {
+                Some(event) if ours.contains(&job.update_id) => {
+                    let answer = AssertUnwindSafe(self.answer.answer(&mut tx, event)).catch_unwind().await;
+                    calls.extend(answer.unwrap_or(Err(Failure::Panic))?);
+                }
+                Some(_) => tracing::info!(update.id = job.update_id, "this update is handled already"),
+                None => {
+                    inbox::park(&mut tx, job.update_id, "not understood").await?;
+                    metrics::counter!("inbox_parked_total").increment(1);
+                }
+            }
         }
         outbox::reply(&mut tx, now, &calls).await?;
-        inbox::done(&mut tx, &done).await?;
         tx.commit().await?;
-        metrics::counter!("inbox_done_total").increment(done.len() as u64);
+        metrics::counter!("inbox_done_total").increment(ours.len() as u64);
         if !calls.is_empty() {
             self.wake.notify_one();
         }
@@ -191,7 +205,9 @@ impl<A: Answer> Worker<A> {
 
     async fn park(&self, job: &Job, failure: &Failure) -> Result<(), Failure> {
         let mut tx = self.store.begin().await?;
-        inbox::park(&mut tx, job.update_id, &failure.to_string()).await?;
+        if !inbox::park(&mut tx, job.update_id, &failure.to_string()).await? {
+            return Ok(());
+        }
         if let Some(event) = &job.event {
             let calls = AssertUnwindSafe(self.answer.apologise(&mut tx, event)).catch_unwind().await;
             outbox::reply(&mut tx, self.clock.now(), &calls.unwrap_or(Err(Failure::Panic)).unwrap_or_default()).await?;
@@ -200,6 +216,15 @@ impl<A: Answer> Worker<A> {
         metrics::counter!("inbox_parked_total").increment(1);
         self.wake.notify_one();
         Ok(())
+    }
+}
+
+/// The file of `job` was fetched: its chat goes on, before anything that came later.
+fn go_on(job: Job, behind_file: &mut HashMap<i64, VecDeque<Job>>, ready: &mut VecDeque<Job>) {
+    let chat = job.event.as_ref().map_or(0, |event| event.chat_id);
+    let queue = behind_file.remove(&chat).unwrap_or_default();
+    for job in queue.into_iter().rev().chain([job]) {
+        ready.push_front(job);
     }
 }
 
