@@ -1,15 +1,15 @@
 //! The service from start to stop: the lease, the pump, the sender, what falls due, and the watch page.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context as _;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use crate::app::{App, GAP};
+use crate::app::App;
 use crate::delivery::sender::Sender;
 use crate::delivery::{Pace, lease, outbox};
 use crate::learn::tips;
@@ -22,10 +22,6 @@ use crate::telegram::{Client, menus};
 const DUE_EVERY: Duration = Duration::from_secs(20);
 /// How often old rows are removed and the log of the database is taken in.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
-/// Telegram keeps updates for a day: after a longer gap some may be lost (Bot API). Seconds.
-const TELEGRAM_KEEPS: i64 = 24 * 3600;
-/// Families seen within so many seconds before a gap are told about it: a week.
-const TELL_SEEN_WITHIN: i64 = 7 * 24 * 3600;
 /// Sent bulk rows and lists of found words are kept for so many seconds: 30 days.
 const KEPT: i64 = 30 * 24 * 3600;
 /// How long a stop may take at most before the program ends anyway.
@@ -55,7 +51,6 @@ impl Service {
         if again > 0 {
             tracing::warn!(count = again, "messages were on their way when the last process ended; they go out again");
         }
-        self.tell_gap().await?;
         let wake = Arc::new(Notify::new());
         let sender = Sender {
             store: self.store.clone(),
@@ -73,48 +68,63 @@ impl Service {
             clock: self.app.clock.clone(),
             wake: Arc::clone(&wake),
         };
-        // When one part ends, all end; the first error is the reason.
-        let parts = CancellationToken::new();
+        // When one part ends, all end, each in its own order; the first error is the reason.
+        let parts = stop.child_token();
+        let reason = Mutex::new(None);
         let beat = Arc::new(AtomicI64::new(self.app.clock.now()));
-        let result = {
-            let ended = |part: CancellationToken, result: anyhow::Result<()>| {
-                part.cancel();
-                result
-            };
-            let polling = async { ended(parts.clone(), pump::run(worker, parts.clone()).await.map_err(Into::into)) };
-            let sending = async { ended(parts.clone(), sender.run(parts.clone()).await.map_err(Into::into)) };
-            let leasing = async { ended(parts.clone(), self.keep_lease(fence, &beat, &parts).await) };
-            let due = async { ended(parts.clone(), self.watch_due(&wake, &parts).await) };
-            let watched = async { ended(parts.clone(), self.watch_page(&beat, &parts).await) };
-            let menus = async {
-                if let Err(error) = menus::register(&self.client, &self.store, &self.app.catalogue).await {
-                    tracing::warn!(error = %error, "the command menus could not be registered; the next start tries again");
-                }
-                Ok(())
-            };
-            let all = async { tokio::try_join!(polling, sending, leasing, due, watched, menus) };
-            tokio::pin!(all);
-            tokio::select! {
-                result = &mut all => result.map(drop),
-                () = stop.cancelled() => {
-                    parts.cancel();
-                    match tokio::time::timeout(STOP_WITHIN - Duration::from_secs(1), all).await {
-                        Ok(result) => result.map(drop),
-                        Err(_) => {
-                            tracing::warn!("not everything ended in time; nothing is lost, it goes on at the next start");
-                            Ok(())
-                        }
-                    }
-                }
+        let ended = |result: anyhow::Result<()>| {
+            parts.cancel();
+            if let Err(error) = result {
+                reason.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
             }
         };
+        let all = async {
+            tokio::join!(
+                async { ended(pump::run(worker, parts.clone()).await.map_err(Into::into)) },
+                async { ended(sender.run(parts.clone()).await.map_err(Into::into)) },
+                async { ended(self.keep_lease(fence, &beat, &parts).await) },
+                async { ended(self.watch_due(&wake, &parts).await) },
+                async { ended(self.watch_page(&beat, &parts).await) },
+                self.register_menus(&parts),
+            )
+        };
+        tokio::pin!(all);
+        let in_time = tokio::select! {
+            _ = &mut all => true,
+            () = parts.cancelled() => {
+                tokio::time::timeout(STOP_WITHIN - Duration::from_secs(1), &mut all).await.is_ok()
+            }
+        };
+        if !in_time {
+            tracing::warn!("not everything ended in time; nothing is lost, it goes on at the next start");
+        }
+        let left = self.leave(fence).await;
+        drop(alone);
+        match reason.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(error) => Err(error),
+            None => Ok(left?),
+        }
+    }
+
+    /// Gives the lease back and closes the database.
+    async fn leave(&self, fence: i64) -> Result<(), sqlx::Error> {
         let mut tx = self.store.begin().await?;
         lease::give_back(&mut tx, fence).await?;
         tx.commit().await?;
         self.store.tidy().await?;
         self.store.close().await;
-        drop(alone);
-        result
+        Ok(())
+    }
+
+    async fn register_menus(&self, stop: &CancellationToken) {
+        tokio::select! {
+            result = menus::register(&self.client, &self.store, &self.app.catalogue) => {
+                if let Err(error) = result {
+                    tracing::warn!(error = %error, "the command menus could not be registered; the next start tries again");
+                }
+            }
+            () = stop.cancelled() => {}
+        }
     }
 
     /// Waits for the lease while another process holds it.
@@ -148,25 +158,6 @@ impl Service {
             );
             beat.store(now, Ordering::Relaxed);
         }
-    }
-
-    /// After more than a day without polling: one line to each family that was here the week before.
-    async fn tell_gap(&self) -> anyhow::Result<()> {
-        let now = self.app.clock.now();
-        let last = store::fact(&self.store, LAST_POLL).await?.and_then(|last| last.parse::<i64>().ok());
-        let Some(last) = last.filter(|last| now - last > TELEGRAM_KEEPS) else { return Ok(()) };
-        let mut tx = self.store.begin().await?;
-        let subject = (now - TELEGRAM_KEEPS).to_string();
-        let told =
-            outbox::broadcast(&mut tx, now, GAP, &subject, last - TELL_SEEN_WITHIN, Some(now + TELEGRAM_KEEPS)).await?;
-        store::set_fact(&mut tx, LAST_POLL, &now.to_string()).await?;
-        tx.commit().await?;
-        tracing::warn!(
-            last_poll = last,
-            told,
-            "no polling for more than a day: messages may be lost, families are told"
-        );
-        Ok(())
     }
 
     async fn watch_due(&self, wake: &Notify, stop: &CancellationToken) -> anyhow::Result<()> {
