@@ -66,6 +66,8 @@ impl Place {
         match self {
             Self::Welcome(place) => place.seen_again(),
             Self::Learn(place) => Self::Learn(place.seen_again()),
+            Self::Tour(place) => Self::Tour(place.seen_again()),
+            Self::Words(place) => Self::Words(place.seen_again()),
             Self::Tips(place) => Self::Tips(place.seen_again()),
             Self::Privacy(place) => Self::Privacy(place.seen_again()),
             place => place,

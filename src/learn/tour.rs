@@ -126,6 +126,14 @@ impl Place {
             Self::Months => "m".into(),
         }
     }
+
+    /// See [`Any::seen_again`].
+    pub fn seen_again(self) -> Self {
+        match self {
+            Self::Step { step, .. } => Self::Step { step, dutch: false },
+            place => place,
+        }
+    }
 }
 
 /// Opens a place of the tour.

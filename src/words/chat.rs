@@ -54,6 +54,14 @@ impl Place {
             Self::List { list, page } => format!("l/{}/{page}", base36(*list)),
         }
     }
+
+    /// See [`Any::seen_again`].
+    pub fn seen_again(self) -> Self {
+        match self {
+            Self::Word { word, back, .. } => Self::Word { word, dutch: false, back },
+            place => place,
+        }
+    }
 }
 
 /// Ids are short in paths: callback data holds 64 bytes.
