@@ -3,6 +3,9 @@
 mod browser;
 mod crashes;
 mod first_steps;
+mod foreign;
+mod people;
 mod postgres;
 mod program;
+mod walk;
 mod world;

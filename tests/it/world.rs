@@ -128,6 +128,11 @@ impl World {
         assert_eq!(self.telegram.violations(), Vec::<String>::new());
         assert_eq!(self.count("SELECT COUNT(*) FROM inbox WHERE state = 'parked'").await, 0, "parked updates");
         assert_eq!(self.count("SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')").await, 0);
+        assert_eq!(
+            self.count("SELECT COUNT(*) FROM outbox WHERE state = 'dead' AND reason LIKE '400%'").await,
+            0,
+            "calls that Telegram refused as faulty"
+        );
         self.stop().await;
         self.server_stop.cancel();
     }
