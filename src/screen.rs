@@ -224,21 +224,24 @@ impl Paragraph {
     }
 }
 
-/// Parts of at most [`MAX_TEXT`] units, cut after white space where there is some, never inside a character.
+/// Parts of at most [`MAX_TEXT`] units, cut after white space where there is some, and inside what a person sees
+/// as one character only if that alone is longer than a message (a letter with thousands of marks).
 fn cut(text: &str) -> Vec<String> {
     use unicode_segmentation::UnicodeSegmentation;
     let mut parts = vec![String::new()];
     let mut length = 0;
     for word in text.split_inclusive(char::is_whitespace) {
-        let pieces: Vec<&str> = if units(word) > MAX_TEXT { word.graphemes(true).collect() } else { vec![word] };
+        let pieces: Vec<&str> = match units(word) > MAX_TEXT {
+            false => vec![word],
+            true if word.graphemes(true).any(|sign| units(sign) > MAX_TEXT) => word.split("").collect(),
+            true => word.graphemes(true).collect(),
+        };
         for piece in pieces {
             if length + units(piece) > MAX_TEXT {
                 parts.push(String::new());
                 length = 0;
             }
-            if let Some(part) = parts.last_mut()
-                && units(piece) <= MAX_TEXT
-            {
+            if let Some(part) = parts.last_mut() {
                 part.push_str(piece);
                 length += units(piece);
             }
