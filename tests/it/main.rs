@@ -7,5 +7,6 @@ mod foreign;
 mod people;
 mod postgres;
 mod program;
+mod texts;
 mod walk;
 mod world;
