@@ -32,6 +32,9 @@ pub enum Place {
 impl Place {
     /// The place at `path`; None for a path that no button of this program has.
     pub fn parse(path: &str) -> Option<Self> {
+        if path.len() > crate::screen::MAX_PATH {
+            return None;
+        }
         let parts: Vec<&str> = path.split('/').collect();
         let (head, rest) = parts.split_first()?;
         match *head {

@@ -61,16 +61,22 @@ impl Place {
 
 /// The button that opens the picker and comes back to `here`; to the menu where the path would be too long.
 pub fn language_button(label: String, here: &Any) -> Button {
+    let then = Box::new(after_choice(here));
+    button(label, &Any::Welcome(Place::Languages { then }))
+}
+
+/// Where a choice of language goes on to: `here`, or the menu where the path would be too long.
+fn after_choice(here: &Any) -> Any {
     let here = here.clone().seen_again();
     let longest_tag = 8;
     let fits = here.path().len() + "s/k//".len() + longest_tag <= MAX_PATH;
-    let then = Box::new(if fits { here } else { Any::Menu });
-    button(label, &Any::Welcome(Place::Languages { then }))
+    if fits { here } else { Any::Menu }
 }
 
 /// The picker: every language calls itself by its own name; the guessed or chosen one on top.
 pub fn languages(visit: &Visit<'_>, first: Option<Lang>, then: &Any) -> Screen {
     let catalogue = &visit.app.catalogue;
+    let then = &after_choice(then);
     let mut order: Vec<Lang> = catalogue.languages().map(|(lang, _)| lang).collect();
     order.sort_by_key(|lang| Some(*lang) != first);
     let mut screen = match visit.person.language {
