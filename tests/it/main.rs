@@ -4,6 +4,7 @@ mod browser;
 mod crashes;
 mod first_steps;
 mod foreign;
+mod naughty;
 mod people;
 mod postgres;
 mod program;
