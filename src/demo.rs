@@ -29,7 +29,7 @@ use chat_page::OnTimeMoved;
 const TOKEN: &str = "4242:demo-demo-demo-demo-demo-demo-demo";
 const BOT_NAME: &str = "driehoek_demo_bot";
 /// How long the time machine waits at most for what fell due to be sent, in real time.
-const SENT_WITHIN: Duration = Duration::from_secs(3);
+const SENT_WITHIN: Duration = Duration::from_secs(10);
 
 /// How the demo runs.
 #[derive(Args, Debug)]
