@@ -56,7 +56,7 @@ impl Server {
             .unwrap();
         assert!(made.success(), "initdb failed");
         // The server ends with this process (parent-death signal), so no test leaves one behind. The signal comes
-        // with the end of the thread that started it, not of the process: this thread never ends before it.
+        // with the end of the thread that started it, not of the process: this thread waits for the server.
         let mut server = as_postgres(&postgres, as_root);
         server
             .args(["-c", "listen_addresses=", "-c", "max_connections=600", "-c", "fsync=off"])
@@ -66,12 +66,7 @@ impl Server {
             .arg(&folder)
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        std::thread::spawn(move || {
-            let _server = server.spawn().unwrap();
-            loop {
-                std::thread::park();
-            }
-        });
+        std::thread::spawn(move || server.status().unwrap());
         let socket = folder.join(".s.PGSQL.5432");
         let patience = Instant::now() + Duration::from_secs(60);
         while std::os::unix::net::UnixStream::connect(&socket).is_err() || !folder.join(".s.PGSQL.5432.lock").exists() {
