@@ -2,6 +2,7 @@
 
 mod browser;
 mod crashes;
+mod faults;
 mod first_steps;
 mod foreign;
 mod naughty;

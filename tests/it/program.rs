@@ -189,6 +189,14 @@ impl Program {
         }
     }
 
+    /// How much processor time it has used.
+    pub fn work(&self) -> Duration {
+        let stat = read(Path::new(&format!("/proc/{}/stat", self.child.id())));
+        // After the name in brackets; the 12th and 13th are ticks in the program and in the kernel, 100 a second.
+        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+        Duration::from_millis(10 * (fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()))
+    }
+
     pub fn logs(&self) -> String {
         read(&self.logs)
     }

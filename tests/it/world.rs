@@ -165,6 +165,35 @@ impl World {
         self.settle().await;
     }
 
+    /// Has what falls due and what waits looked at now.
+    pub fn ring(&self) {
+        self.running().due.notify_one();
+    }
+
+    /// So many families who read Dutch and were here today, without the conversation that leads there.
+    pub async fn families(&mut self, count: i64) -> Vec<i64> {
+        self.stop().await;
+        let store = Store::open(&self.url).await.unwrap();
+        let mut tx = store.begin().await.unwrap();
+        let ids: Vec<i64> = (0..count).map(|family| 5_000_000 + family).collect();
+        for id in &ids {
+            self.telegram.says(*id, "/start");
+            sqlx::query(
+                "INSERT INTO person (id, chat_id, language, created_at, seen_at) VALUES ($1, $1, 'nl', $2, $2)",
+            )
+            .bind(*id)
+            .bind(self.clock.now())
+            .execute(tx.connection())
+            .await
+            .unwrap();
+        }
+        tx.commit().await.unwrap();
+        store.close().await;
+        self.telegram.forget_updates();
+        self.start().await;
+        ids
+    }
+
     /// Moves the clock to this civil time at the school.
     pub async fn advance_to(&self, civil: DateTime) {
         self.advance(self.calendar.instant(civil) - self.clock.now()).await;
@@ -179,6 +208,7 @@ impl World {
         self.running.as_ref().expect("the service is stopped")
     }
 
+    /// One number from the database.
     pub async fn count(&self, sql: &'static str) -> i64 {
         sqlx::query_scalar(sql).fetch_one(self.store().reader()).await.unwrap()
     }

@@ -146,17 +146,18 @@ struct OnTheWay<'t> {
 impl<'t> OnTheWay<'t> {
     fn begin(telegram: &'t Telegram, body: &Value) -> Self {
         let chat_id = body["chat_id"].as_i64().unwrap_or_default();
-        let mut world = telegram.lock();
-        if !world.on_the_way.insert(chat_id) {
-            world.crossings += 1;
-        }
+        telegram.change(|world| {
+            if !world.on_the_way.insert(chat_id) {
+                world.crossings += 1;
+            }
+        });
         Self { telegram, chat_id }
     }
 }
 
 impl Drop for OnTheWay<'_> {
     fn drop(&mut self) {
-        self.telegram.lock().on_the_way.remove(&self.chat_id);
+        self.telegram.change(|world| world.on_the_way.remove(&self.chat_id));
     }
 }
 

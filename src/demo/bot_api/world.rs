@@ -247,6 +247,11 @@ impl World {
         self.pace.impatient
     }
 
+    /// How many chats have a sending call that is not answered yet.
+    pub fn on_the_way(&self) -> usize {
+        self.on_the_way.len()
+    }
+
     /// Sending calls that came while another one for the same chat was not answered yet.
     pub fn crossings(&self) -> u64 {
         self.crossings
