@@ -16,6 +16,12 @@ pub use client::{Client, ClientError, Token};
 pub use inbox::forget_chat;
 pub use update::{Ask, Event};
 
+/// For tests of hostile updates: whether the text has a number, and whether it is understood.
+#[doc(hidden)]
+pub fn reads(update: &str) -> Option<bool> {
+    update::read(update).map(|read| read.event.is_some())
+}
+
 /// The methods that an outbox row may name; None for a name from a newer program.
 pub fn method(name: &str) -> Option<&'static str> {
     [call::SEND_MESSAGE, call::EDIT_MESSAGE_TEXT, call::LEAVE_CHAT, call::SET_MY_COMMANDS]

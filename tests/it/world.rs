@@ -99,14 +99,19 @@ impl World {
     /// Starts the service, as `driehoek serve` does.
     pub async fn start(&mut self) {
         let store = Store::open(&self.url).await.unwrap();
-        let catalogue = Catalogue::load(&embedded()).unwrap();
-        let app = Arc::new(App::new(catalogue, self.calendar.clone(), self.clock.clone()).unwrap());
+        let app = Arc::new(self.app());
         let client = Client::new(&Token::parse(TOKEN).unwrap(), Some(&self.address)).unwrap();
         let (due, stop) = (Arc::new(Notify::new()), CancellationToken::new());
         let service =
             Service { app, store: store.clone(), client, pace: self.pace, listen: None, due: Arc::clone(&due) };
         let service = tokio::spawn(service.run(stop.clone()));
         self.running = Some(Running { store, due, stop, service });
+    }
+
+    /// The features, as the service has them.
+    pub fn app(&self) -> App {
+        let catalogue = Catalogue::load(&embedded()).unwrap();
+        App::new(catalogue, self.calendar.clone(), self.clock.clone()).unwrap()
     }
 
     /// Stops the service gently.
@@ -123,10 +128,16 @@ impl World {
     }
 
     /// A test leaves the table clean: nothing parked, nothing unsent, no call that Telegram would refuse.
-    pub async fn end(mut self) {
+    pub async fn end(self) {
+        self.settle().await;
+        assert_eq!(self.count("SELECT COUNT(*) FROM inbox WHERE state = 'parked'").await, 0, "parked updates");
+        self.end_after("").await;
+    }
+
+    /// The same for a story that leaves parked updates; it says why.
+    pub async fn end_after(mut self, _why: &str) {
         self.settle().await;
         assert_eq!(self.telegram.violations(), Vec::<String>::new());
-        assert_eq!(self.count("SELECT COUNT(*) FROM inbox WHERE state = 'parked'").await, 0, "parked updates");
         assert_eq!(self.count("SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')").await, 0);
         assert_eq!(
             self.count("SELECT COUNT(*) FROM outbox WHERE state = 'dead' AND reason LIKE '400%'").await,
@@ -215,23 +226,30 @@ impl World {
 
     /// Waits until everything that was asked is answered and everything that is due is sent.
     pub async fn settle(&self) {
+        self.settle_on(self.store()).await;
+    }
+
+    /// The same beside a service that a story runs itself.
+    pub async fn settle_on(&self, store: &Store) {
         let patience = Instant::now() + PATIENCE;
         let mut quiet = 0;
         let mut changed = self.telegram.changed();
         while quiet < 2 {
             let seen = self.telegram.look(|world| world.unconfirmed_count()) == 0;
-            let waiting = self
-                .count(
-                    "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')
-                          + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending'))",
-                )
-                .await;
+            let waiting = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')
+                                + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending'))";
+            let waiting: i64 = sqlx::query_scalar(waiting).fetch_one(store.reader()).await.unwrap();
             quiet = if seen && waiting == 0 { quiet + 1 } else { 0 };
             assert!(Instant::now() < patience, "no quiet: {waiting} rows wait, all seen: {seen}");
             // Woken by the next change at Telegram; the time-out is for changes in the database alone.
             let _ =
                 tokio::time::timeout(Duration::from_millis(if quiet > 0 { 2 } else { 10 }), changed.changed()).await;
         }
+    }
+
+    /// Waits until a poll is refused, in an outage of Telegram.
+    pub async fn until_polls_fail(&self) {
+        assert!(self.telegram.wait_until(|world| world.failed_polls() > 0, PATIENCE).await, "polls go on");
     }
 }
 

@@ -117,11 +117,12 @@ impl Telegram {
         self.arrivals.send_modify(|arrivals| *arrivals += 1);
         let mut arrivals = self.arrivals.subscribe();
         loop {
+            if self.look(|world| world.is_away) {
+                self.change(|world| world.failed_polls += 1);
+                return Err(Refusal::server_error());
+            }
             {
                 let world = self.lock();
-                if world.is_away {
-                    return Err(Refusal::server_error());
-                }
                 if world.updates.poll != poll {
                     return Err(Refusal::conflict());
                 }

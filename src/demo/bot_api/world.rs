@@ -154,6 +154,7 @@ pub struct World {
     pub(super) faults: Faults,
     /// Every getUpdates is answered with 500.
     pub(super) is_away: bool,
+    pub(super) failed_polls: u64,
     /// Chats with a sending call that is not answered yet.
     pub(super) on_the_way: HashSet<i64>,
     pub(super) crossings: u64,
@@ -183,6 +184,7 @@ impl World {
             pace: Pace::default(),
             faults: Faults::default(),
             is_away: false,
+            failed_polls: 0,
             on_the_way: HashSet::new(),
             crossings: 0,
             calls: VecDeque::new(),
@@ -245,6 +247,11 @@ impl World {
     /// Sending calls that came while an earlier 429 still told the bot to wait (real time).
     pub fn calls_inside_retry_after(&self) -> u64 {
         self.pace.impatient
+    }
+
+    /// How many getUpdates calls were answered with 500.
+    pub fn failed_polls(&self) -> u64 {
+        self.failed_polls
     }
 
     /// How many chats have a sending call that is not answered yet.
