@@ -29,7 +29,8 @@ impl Engine {
                 "PRAGMA secure_delete = ON",
                 "PRAGMA cache_size = -4000",
             ],
-            Self::Postgres => &[],
+            // A process that is stopped in the middle of a transaction must not hold up the one that takes over.
+            Self::Postgres => &["SET idle_in_transaction_session_timeout = 8000"],
         }
     }
 
@@ -74,7 +75,7 @@ pub fn passes(error: &sqlx::Error) -> bool {
         // a server that became read-only, a lock that was not to be had.
         _ => {
             ["08", "40", "53", "57", "58"].iter().any(|class| code.starts_with(class))
-                || ["25006", "55P03"].contains(&code.as_ref())
+                || ["25006", "25P03", "55P03"].contains(&code.as_ref())
         }
     }
 }
