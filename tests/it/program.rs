@@ -16,7 +16,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use crate::world::TOKEN;
 
 /// No wait is longer than this; it is a hang.
-pub const PATIENCE: Duration = Duration::from_secs(90);
+pub const PATIENCE: Duration = Duration::from_secs(40);
 
 /// What programs are started on: one stand-in Telegram, one database, one folder.
 pub struct Stage {
@@ -184,7 +184,7 @@ impl Program {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return (status, self.logs());
             }
-            assert!(Instant::now() < patience, "the program does not end\n{}", self.logs());
+            assert!(Instant::now() < patience, "the program does not end\n{}", self.last_words());
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
@@ -197,6 +197,13 @@ impl Program {
         Duration::from_millis(10 * (fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()))
     }
 
+    /// The end of its log, for the one who looks why a test failed.
+    fn last_words(&self) -> String {
+        let logs = self.logs();
+        let lines: Vec<&str> = logs.lines().collect();
+        lines[lines.len().saturating_sub(12)..].join("\n")
+    }
+
     pub fn logs(&self) -> String {
         read(&self.logs)
     }
@@ -205,8 +212,8 @@ impl Program {
     pub async fn says(&mut self, text: &str) {
         let patience = Instant::now() + PATIENCE;
         while !self.logs().contains(text) {
-            assert!(Instant::now() < patience, "the log never says {text:?}\n{}", self.logs());
-            assert!(self.child.try_wait().unwrap().is_none(), "it ended\n{}", self.logs());
+            assert!(Instant::now() < patience, "the log never says {text:?}\n{}", self.last_words());
+            assert!(self.child.try_wait().unwrap().is_none(), "it ended\n{}", self.last_words());
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
