@@ -31,11 +31,22 @@ impl Said {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     Overview,
-    Rate { rate: i64 },
-    Time { time: usize },
+    Rate {
+        rate: i64,
+    },
+    Time {
+        time: usize,
+    },
     Pause,
     Resume,
-    Answer { tip: i64, said: Said },
+    /// A tip that arrived, seen again.
+    Tip {
+        tip: i64,
+    },
+    Answer {
+        tip: i64,
+        said: Said,
+    },
 }
 
 impl Place {
@@ -46,6 +57,7 @@ impl Place {
             ["t", time] => Self::Time { time: time.parse().ok().filter(|time| *time < TIMES.len())? },
             ["p"] => Self::Pause,
             ["g"] => Self::Resume,
+            ["i", tip] => Self::Tip { tip: tip.parse().ok()? },
             ["a", tip, said] => Self::Answer {
                 tip: tip.parse().ok()?,
                 said: Said::ALL.into_iter().find(|known| known.word() == *said)?,
@@ -61,6 +73,7 @@ impl Place {
             Self::Time { time } => format!("t/{time}"),
             Self::Pause => "p".into(),
             Self::Resume => "g".into(),
+            Self::Tip { tip } => format!("i/{tip}"),
             Self::Answer { tip, said } => format!("a/{tip}/{}", said.word()),
         }
     }
@@ -68,7 +81,7 @@ impl Place {
     /// See [`Any::seen_again`].
     pub fn seen_again(self) -> Self {
         match self {
-            Self::Answer { .. } => self,
+            Self::Tip { .. } | Self::Answer { .. } => self,
             _ => Self::Overview,
         }
     }
@@ -86,6 +99,11 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::
         Place::Time { time } => plan.time = TIMES[*time].to_owned(),
         Place::Pause => plan.paused_until = Some(visit.now + BREAK),
         Place::Resume => plan.paused_until = None,
+        Place::Tip { tip } => {
+            let card = store::card(visit.tx, visit.person.id, *tip).await?;
+            let card = card.and_then(|id| visit.app.cards.find(&id));
+            return Ok(card.map_or_else(|| overview(visit, false), |card| self::tip(visit.say(), *tip, card)));
+        }
         Place::Answer { tip, said } => return answer(visit, *tip, *said).await,
     }
     if *place != Place::Overview {
@@ -176,5 +194,5 @@ pub fn tip(say: Say<'_>, tip: i64, card: &crate::learn::Card) -> Screen {
             button(say.tip_pause(), &Any::Tips(Place::Pause)),
             button(say.tip_stop(), &Any::Tips(Place::Rate { rate: 0 })),
         ])
-        .nav(say, &Any::Tips(Place::Overview), None)
+        .nav(say, &Any::Tips(Place::Tip { tip }), None)
 }
