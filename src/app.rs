@@ -75,6 +75,10 @@ impl App {
             Place::Tour(place) => crate::learn::tour::open(visit, place),
             Place::Words(place) => words_chat::open(visit, place).await?,
             Place::Tips(place) => tips::chat::open(visit, place).await?,
+            place if *place == forgotten() => {
+                let farewell = crate::privacy::chat::open(visit, &crate::privacy::chat::Place::Forgotten).await?;
+                return Ok(vec![Reply::Screen(farewell), Reply::NoMenu]);
+            }
             Place::Privacy(place) => crate::privacy::chat::open(visit, place).await?,
         };
         Ok(vec![Reply::Screen(screen)])
@@ -94,7 +98,7 @@ impl App {
         };
         // The picker never leads to another choice of language, so this goes one step deep.
         let mut replies = Box::pin(self.open(visit, &place)).await?;
-        replies.push(Reply::Menu(lang));
+        replies.push(Reply::Menu { lang, first });
         Ok(replies)
     }
 
@@ -190,8 +194,13 @@ impl App {
 /// What an event is answered with.
 enum Reply {
     Screen(Screen),
-    /// The command menu of the chat, in this language.
-    Menu(Lang),
+    /// The command menu of the chat, in this language. `first`: the chat has no menu of its own yet.
+    Menu {
+        lang: Lang,
+        first: bool,
+    },
+    /// The chat loses a command menu of its own.
+    NoMenu,
 }
 
 fn forgotten() -> Place {
@@ -258,10 +267,10 @@ impl Answer for App {
         for reply in replies {
             match reply {
                 Reply::Screen(screen) => calls.extend(screen_calls(event.chat_id, edit, &screen)?),
-                Reply::Menu(lang) if guess != Some(lang) => {
-                    calls.push(menus::for_chat(event.chat_id, self.catalogue.say(lang)));
-                }
-                Reply::Menu(_) => {}
+                // Apps in this language show the right menu by themselves.
+                Reply::Menu { lang, first: true } if guess == Some(lang) => {}
+                Reply::Menu { lang, .. } => calls.push(menus::for_chat(event.chat_id, self.catalogue.say(lang))),
+                Reply::NoMenu => calls.push(menus::none_for_chat(event.chat_id)),
             }
         }
         Ok(calls)

@@ -24,7 +24,7 @@ pub fn reads(update: &str) -> Option<bool> {
 
 /// The methods that an outbox row may name; None for a name from a newer program.
 pub fn method(name: &str) -> Option<&'static str> {
-    [call::SEND_MESSAGE, call::EDIT_MESSAGE_TEXT, call::LEAVE_CHAT, call::SET_MY_COMMANDS]
+    [call::SEND_MESSAGE, call::EDIT_MESSAGE_TEXT, call::LEAVE_CHAT, call::SET_MY_COMMANDS, call::DELETE_MY_COMMANDS]
         .into_iter()
         .find(|known| *known == name)
 }

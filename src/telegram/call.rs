@@ -1,8 +1,8 @@
 //! A screen becomes calls: text plus entities, never markup.
 
 use teloxide::payloads::{
-    EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage, SendMessageSetters, SetMyCommands,
-    SetMyCommandsSetters,
+    DeleteMyCommands, DeleteMyCommandsSetters, EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage,
+    SendMessageSetters, SetMyCommands, SetMyCommandsSetters,
 };
 use teloxide::types::{
     BotCommand, BotCommandScope, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity,
@@ -16,6 +16,7 @@ pub(super) const SEND_MESSAGE: &str = "sendMessage";
 pub(super) const EDIT_MESSAGE_TEXT: &str = "editMessageText";
 pub(super) const LEAVE_CHAT: &str = "leaveChat";
 pub(super) const SET_MY_COMMANDS: &str = "setMyCommands";
+pub(super) const DELETE_MY_COMMANDS: &str = "deleteMyCommands";
 
 /// The calls that show `screen` in `chat_id`: it takes the place of message `edit`, or is new. A text over
 /// the limit goes on in further messages.
@@ -55,6 +56,13 @@ pub(super) fn chat_commands(chat_id: i64, commands: Vec<BotCommand>) -> Outgoing
     let scope = BotCommandScope::Chat { chat_id: Recipient::Id(ChatId(chat_id)) };
     let call = SetMyCommands::new(commands).scope(scope);
     Outgoing { chat_id, method: SET_MY_COMMANDS, body: serde_json::to_string(&call).unwrap_or_default() }
+}
+
+/// The chat falls back to the menu of all chats.
+pub(super) fn no_chat_commands(chat_id: i64) -> Outgoing {
+    let scope = BotCommandScope::Chat { chat_id: Recipient::Id(ChatId(chat_id)) };
+    let call = DeleteMyCommands::new().scope(scope);
+    Outgoing { chat_id, method: DELETE_MY_COMMANDS, body: serde_json::to_string(&call).unwrap_or_default() }
 }
 
 /// The same text as a new message, when the message to edit is gone.

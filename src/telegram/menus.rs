@@ -44,6 +44,11 @@ pub fn for_chat(chat_id: i64, say: Say<'_>) -> Outgoing {
     call::chat_commands(chat_id, commands(say))
 }
 
+/// The chat has no menu of its own any more: it would tell which language a forgotten person chose.
+pub fn none_for_chat(chat_id: i64) -> Outgoing {
+    call::no_chat_commands(chat_id)
+}
+
 /// Registers menus and descriptions, if they are not what Telegram has already.
 pub async fn register(client: &Client, store: &Store, catalogue: &Catalogue) -> anyhow::Result<()> {
     let fingerprint = fingerprint(client, catalogue);
