@@ -7,6 +7,8 @@ mod first_steps;
 mod foreign;
 mod hostile;
 mod inbox;
+mod learning;
+mod letters;
 mod naughty;
 mod people;
 mod postgres;
