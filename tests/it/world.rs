@@ -224,6 +224,14 @@ impl World {
         sqlx::query_scalar(sql).fetch_one(self.store().reader()).await.unwrap()
     }
 
+    /// How many updates, messages and tips are not done, but could be now.
+    async fn waiting(&self, store: &Store) -> i64 {
+        let sql = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')
+                        + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending'))
+                        + (SELECT COUNT(*) FROM person WHERE tip_due_at <= $1)";
+        sqlx::query_scalar(sql).bind(self.clock.now()).fetch_one(store.reader()).await.unwrap()
+    }
+
     /// Waits until everything that was asked is answered and everything that is due is sent.
     pub async fn settle(&self) {
         self.settle_on(self.store()).await;
@@ -236,9 +244,7 @@ impl World {
         let mut changed = self.telegram.changed();
         while quiet < 2 {
             let seen = self.telegram.look(|world| world.unconfirmed_count()) == 0;
-            let waiting = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')
-                                + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending'))";
-            let waiting: i64 = sqlx::query_scalar(waiting).fetch_one(store.reader()).await.unwrap();
+            let waiting = self.waiting(store).await;
             quiet = if seen && waiting == 0 { quiet + 1 } else { 0 };
             assert!(Instant::now() < patience, "no quiet: {waiting} rows wait, all seen: {seen}");
             // Woken by the next change at Telegram; the time-out is for changes in the database alone.
