@@ -8,7 +8,7 @@ use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
 use crate::place::Place;
 use crate::screen::Screen;
-use crate::store::Tx;
+use crate::store::{StoreError, Tx};
 use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
 use crate::telegram::{Ask, Event, leave, menus, screen_calls};
@@ -61,7 +61,7 @@ impl App {
     }
 
     /// Opens a place; what its button does is done.
-    async fn open(&self, visit: &mut Visit<'_>, place: &Place) -> Result<Vec<Reply>, sqlx::Error> {
+    async fn open(&self, visit: &mut Visit<'_>, place: &Place) -> Result<Vec<Reply>, StoreError> {
         let screen = match place {
             Place::Menu => Self::menu(visit.say()),
             Place::Help => Self::help(visit.say()),
@@ -91,7 +91,7 @@ impl App {
         lang: Lang,
         first: bool,
         then: &Place,
-    ) -> Result<Vec<Reply>, sqlx::Error> {
+    ) -> Result<Vec<Reply>, StoreError> {
         let place = match then {
             Place::Menu if first => Place::Welcome(welcome_chat::Place::Ages { first: true }),
             place => place.clone(),
@@ -107,7 +107,7 @@ impl App {
         visit: &mut Visit<'_>,
         name: &str,
         first_guess: Option<Lang>,
-    ) -> Result<Vec<Reply>, sqlx::Error> {
+    ) -> Result<Vec<Reply>, StoreError> {
         let say = visit.say();
         let place = match name {
             "start" => {
@@ -144,7 +144,7 @@ impl App {
         visit: &mut Visit<'_>,
         event: &Event,
         guess: Option<Lang>,
-    ) -> Result<Vec<Reply>, sqlx::Error> {
+    ) -> Result<Vec<Reply>, StoreError> {
         let then = match &event.ask {
             Ask::Press { path, .. } => match Place::parse(path) {
                 Some(Place::Welcome(chosen @ welcome_chat::Place::Language { .. })) => {
@@ -175,7 +175,7 @@ impl App {
     }
 
     /// Notes that a person was here, and that they can be reached.
-    async fn greet(&self, tx: &mut Tx, mut person: Person) -> Result<Person, sqlx::Error> {
+    async fn greet(&self, tx: &mut Tx, mut person: Person) -> Result<Person, StoreError> {
         let now = self.clock.now();
         let new_day = self.calendar.civil(now).date() != self.calendar.civil(person.seen_at).date();
         if person.unreachable_at.is_some() && person.tips.rate > 0 {
@@ -284,7 +284,7 @@ impl Answer for App {
         Ok(screen_calls(event.chat_id, None, &screen)?)
     }
 
-    async fn missed(&self, tx: &mut Tx, last: i64) -> Result<(), sqlx::Error> {
+    async fn missed(&self, tx: &mut Tx, last: i64) -> Result<(), StoreError> {
         let now = self.clock.now();
         let safe_since = (now - TELEGRAM_KEEPS).to_string();
         let told =
@@ -308,7 +308,7 @@ fn unreadable(say: Say<'_>, ask: &Ask) -> Screen {
 }
 
 impl Desk for App {
-    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, sqlx::Error> {
+    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, StoreError> {
         let ids: Vec<i64> = rows.iter().filter_map(|row| row.person_id).collect();
         let people: HashMap<i64, Person> =
             people::people(tx, &self.catalogue, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
@@ -343,7 +343,7 @@ impl Desk for App {
         Ok(calls)
     }
 
-    async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
+    async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), StoreError> {
         people::unreachable(tx, chat_id, self.clock.now()).await?;
         outbox::cancel_chat(tx, chat_id).await
     }
@@ -357,7 +357,7 @@ impl App {
         person: &welcome::Person,
         say: Say<'_>,
         subject: &str,
-    ) -> Result<Option<Screen>, sqlx::Error> {
+    ) -> Result<Option<Screen>, StoreError> {
         let now = self.clock.now();
         let paused = person.tips.paused_until.is_some_and(|until| until > now);
         // A tip that waited, for its pace or for Telegram, does not slip into the evening.

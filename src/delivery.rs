@@ -5,7 +5,7 @@ pub mod outbox;
 mod pace;
 pub mod sender;
 
-use crate::store::Tx;
+use crate::store::{StoreError, Tx};
 
 pub use outbox::{Bulk, Claimed, Outgoing};
 pub use pace::Pace;
@@ -47,8 +47,8 @@ pub trait Desk: Send + Sync + 'static {
         &self,
         tx: &mut Tx,
         rows: &[&Claimed],
-    ) -> impl Future<Output = Result<Vec<Option<Outgoing>>, sqlx::Error>> + Send;
+    ) -> impl Future<Output = Result<Vec<Option<Outgoing>>, StoreError>> + Send;
 
     /// This chat cannot be reached any more.
-    fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
+    fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
 }

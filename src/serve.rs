@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::delivery::sender::Sender;
 use crate::delivery::{Pace, lease, outbox};
 use crate::learn::tips;
-use crate::store::{self, Store};
+use crate::store::{self, Store, StoreError};
 use crate::telegram::pump::{self, LAST_POLL};
 use crate::telegram::worker::Worker;
 use crate::telegram::{Client, menus};
@@ -107,7 +107,7 @@ impl Service {
     }
 
     /// Gives the lease back and closes the database.
-    async fn leave(&self, fence: i64) -> Result<(), sqlx::Error> {
+    async fn leave(&self, fence: i64) -> Result<(), StoreError> {
         let mut tx = self.store.begin().await?;
         lease::give_back(&mut tx, fence).await?;
         tx.commit().await?;

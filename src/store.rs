@@ -6,6 +6,7 @@ mod ids;
 
 pub use backup::{BackupError, backup};
 pub use ids::{go_on_after, next_id};
+pub use sqlx::Error as StoreError;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

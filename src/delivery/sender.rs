@@ -14,7 +14,7 @@ use super::outbox::{self, Claimed, Outgoing};
 use super::pace::Traffic;
 use super::{Courier, Desk, Outcome, Pace, lease};
 use crate::clock::Clock;
-use crate::store::{Store, Tx};
+use crate::store::{Store, StoreError, Tx};
 
 /// A call whose outcome stays unknown is tried this often.
 const MAX_ATTEMPTS: i64 = 8;
@@ -35,7 +35,7 @@ pub enum Ended {
     #[error("another process has taken over the sending")]
     LeaseLost,
     #[error("the database does not answer: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(#[from] StoreError),
 }
 
 /// Everything the sender works with.
@@ -188,7 +188,7 @@ impl<C: Courier, D: Desk> Sender<C, D> {
     }
 
     /// What the desk makes of these rows. One that makes it panic is not sent; the others are.
-    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, sqlx::Error> {
+    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, StoreError> {
         if let Ok(calls) = AssertUnwindSafe(self.desk.render(tx, rows)).catch_unwind().await {
             return calls;
         }
@@ -204,7 +204,7 @@ impl<C: Courier, D: Desk> Sender<C, D> {
     }
 
     /// The table of facts on reliability, 1.3: what follows from each outcome.
-    async fn record(&self, tx: &mut Tx, state: &mut State, outcomes: &[(Claimed, Outcome)]) -> Result<(), sqlx::Error> {
+    async fn record(&self, tx: &mut Tx, state: &mut State, outcomes: &[(Claimed, Outcome)]) -> Result<(), StoreError> {
         let now = self.clock.now();
         let fence = self.fence;
         let mut arrived = Vec::new();

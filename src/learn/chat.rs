@@ -4,6 +4,7 @@ use super::{Card, TALENTS, Topic, store};
 use crate::language::Say;
 use crate::place::Place as Any;
 use crate::screen::Screen;
+use crate::store::StoreError;
 use crate::visit::{Visit, button};
 use crate::welcome::Age;
 
@@ -94,7 +95,7 @@ impl Place {
 }
 
 /// Opens a place of this feature.
-pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::Error> {
+pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreError> {
     let say = visit.say();
     let here = Any::Learn(place.clone());
     Ok(match place {
@@ -192,7 +193,7 @@ fn list(
     Screen::new(say).title(title).text(say.learn_pick()).list(say, buttons, page, |page| Any::Learn(place(page)))
 }
 
-async fn show(visit: &mut Visit<'_>, card: &Card, from: From, dutch: bool) -> Result<Screen, sqlx::Error> {
+async fn show(visit: &mut Visit<'_>, card: &Card, from: From, dutch: bool) -> Result<Screen, StoreError> {
     let say = visit.say();
     let catalogue = &visit.app.catalogue;
     let saved = store::saved(visit.tx, visit.person.id).await?;

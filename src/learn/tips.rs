@@ -9,6 +9,7 @@ use jiff::civil::{Time, Weekday};
 
 use super::{Card, Cards};
 use crate::clock::Calendar;
+use crate::store::StoreError;
 use crate::visit::Visit;
 use crate::welcome::Person;
 
@@ -57,7 +58,7 @@ impl Plan {
 }
 
 /// Stops the tips of the person who visits.
-pub async fn stop(visit: &mut Visit<'_>) -> Result<(), sqlx::Error> {
+pub async fn stop(visit: &mut Visit<'_>) -> Result<(), StoreError> {
     let plan = Plan { rate: 0, due_at: None, paused_until: None, time: visit.person.tips.time.clone() };
     crate::welcome::store::set_tips(visit.tx, visit.person.id, &plan).await?;
     visit.person.tips = plan;

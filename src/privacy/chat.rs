@@ -4,6 +4,7 @@ use super::store;
 use crate::language::Say;
 use crate::place::Place as Any;
 use crate::screen::Screen;
+use crate::store::StoreError;
 use crate::visit::{Visit, button};
 use crate::welcome::chat::{ages_line, unchecked};
 
@@ -46,7 +47,7 @@ impl Place {
 }
 
 /// Opens a place of this feature.
-pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::Error> {
+pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreError> {
     let say = visit.say();
     let here = Any::Privacy(place.clone());
     let notice = Any::Privacy(Place::Notice);
@@ -85,7 +86,7 @@ pub fn farewell(say: Say<'_>) -> Screen {
     Screen::new(say).text(say.privacy_forgotten())
 }
 
-async fn data(visit: &mut Visit<'_>) -> Result<Screen, sqlx::Error> {
+async fn data(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
     let say = visit.say();
     let kept = store::kept(visit.tx, visit.person.id).await?;
     let person = &visit.person;

@@ -14,7 +14,7 @@ use super::inbox;
 use super::update::read;
 use super::worker::{Answer, Job, Worker};
 use crate::clock::Clock;
-use crate::store::{self, Store};
+use crate::store::{self, Store, StoreError};
 
 /// So many batches of updates may wait for the worker before the pump waits too.
 const AHEAD: usize = 16;
@@ -33,7 +33,7 @@ pub enum Ended {
     #[error("Telegram refuses the token: check TELOXIDE_TOKEN")]
     TokenWrong,
     #[error("the database does not answer: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(#[from] StoreError),
 }
 
 /// Takes updates in and has them handled, until `stop`.
@@ -121,7 +121,7 @@ impl<A: Answer> Pump<A> {
     }
 
     /// Saves a batch, hands on what is new, and returns its last number.
-    async fn take(&mut self, texts: &[&str]) -> Result<Option<i64>, sqlx::Error> {
+    async fn take(&mut self, texts: &[&str]) -> Result<Option<i64>, StoreError> {
         let mut numbers = HashSet::new();
         let mut reads: Vec<_> = texts.iter().filter_map(|text| read(text).map(|read| (read, *text))).collect();
         reads.retain(|(read, _)| numbers.insert(read.update_id));
@@ -153,7 +153,7 @@ impl<A: Answer> Pump<A> {
 
     /// Notes that Telegram was polled, tells of a long gap before that, and removes what the inbox has kept
     /// long enough.
-    async fn note(&mut self, now: i64) -> Result<(), sqlx::Error> {
+    async fn note(&mut self, now: i64) -> Result<(), StoreError> {
         if (now - self.noted).abs() < NOTED {
             return Ok(());
         }

@@ -16,7 +16,7 @@ use super::inbox;
 use super::update::{Ask, Event, read};
 use crate::clock::Clock;
 use crate::delivery::{Outgoing, outbox};
-use crate::store::{self, Store, Tx};
+use crate::store::{self, Store, StoreError, Tx};
 
 /// So many updates share one transaction at most.
 const TOGETHER: usize = 256;
@@ -29,7 +29,7 @@ pub const MAX_FILE: usize = 200_000;
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     #[error("the database failed: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(#[from] StoreError),
     #[error("a screen cannot be sent: {0}")]
     Screen(#[from] crate::screen::TooMuch),
     #[error("the program failed while it handled the update")]
@@ -52,7 +52,7 @@ pub trait Answer: Send + Sync + 'static {
     fn apologise(&self, tx: &mut Tx, event: &Event) -> impl Future<Output = Result<Vec<Outgoing>, Failure>> + Send;
 
     /// Telegram could not be asked since `last` (UTC seconds), longer than it keeps updates: some may be lost.
-    fn missed(&self, tx: &mut Tx, last: i64) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
+    fn missed(&self, tx: &mut Tx, last: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
 }
 
 /// An update that is saved and waits to be handled.
@@ -79,7 +79,7 @@ impl<A: Answer> Worker<A> {
         self,
         mut jobs: mpsc::Receiver<Vec<Job>>,
         stop: CancellationToken,
-    ) -> Result<(), sqlx::Error> {
+    ) -> Result<(), StoreError> {
         let mut ready: VecDeque<Job> = VecDeque::new();
         for waiting in inbox::waiting(&self.store).await? {
             let event = read(&waiting.body).and_then(|read| read.event);

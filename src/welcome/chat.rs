@@ -4,6 +4,7 @@ use super::{Age, store};
 use crate::language::{Lang, Review, Say};
 use crate::place::Place as Any;
 use crate::screen::{Button, MAX_PATH, Screen};
+use crate::store::StoreError;
 use crate::visit::{Visit, button};
 
 /// The places of this feature. `then`: where it goes on afterwards.
@@ -103,7 +104,7 @@ pub fn languages(visit: &Visit<'_>, first: Option<Lang>, then: &Any) -> Screen {
 }
 
 /// Opens a place of this feature; the picker's choice returns where to go on.
-pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Opened, sqlx::Error> {
+pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Opened, StoreError> {
     let say = visit.say();
     Ok(Opened::Screen(match place {
         Place::Settings => settings(visit),

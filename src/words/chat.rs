@@ -6,6 +6,7 @@ use crate::language::Say;
 use crate::learn::chat::dutch_button;
 use crate::place::Place as Any;
 use crate::screen::{Button, Screen};
+use crate::store::StoreError;
 use crate::visit::{Visit, button};
 
 /// So many words stand on one page of a letter's list, each with its line and its button.
@@ -78,7 +79,7 @@ fn base36(mut number: i64) -> String {
 }
 
 /// Opens a place of this feature.
-pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::Error> {
+pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreError> {
     let say = visit.say();
     Ok(match place {
         Place::Overview => overview(say),
@@ -98,7 +99,7 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::
 }
 
 /// Answers a text: a letter, a message, or one word.
-pub async fn read(visit: &mut Visit<'_>, text: &str) -> Result<Screen, sqlx::Error> {
+pub async fn read(visit: &mut Visit<'_>, text: &str) -> Result<Screen, StoreError> {
     let say = visit.say();
     let mut words = found(visit, text);
     let long = text.encode_utf16().count() >= CUT;
@@ -143,7 +144,7 @@ fn found(visit: &Visit<'_>, text: &str) -> Vec<String> {
 }
 
 /// Keeps what is found in a text for a person who chooses a language first; None when nothing is found.
-pub async fn keep_found(visit: &mut Visit<'_>, text: &str) -> Result<Option<Place>, sqlx::Error> {
+pub async fn keep_found(visit: &mut Visit<'_>, text: &str) -> Result<Option<Place>, StoreError> {
     let words = found(visit, text);
     if words.is_empty() {
         return Ok(None);

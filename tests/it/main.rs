@@ -17,6 +17,7 @@ mod processes;
 mod program;
 mod settings;
 mod texts;
+mod tidy;
 mod tips;
 mod walk;
 mod world;

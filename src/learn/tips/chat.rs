@@ -5,6 +5,7 @@ use crate::language::Say;
 use crate::learn::chat::{From, Place as Learn};
 use crate::place::Place as Any;
 use crate::screen::Screen;
+use crate::store::StoreError;
 use crate::visit::{Visit, button};
 
 /// What a parent can say of a tip.
@@ -88,7 +89,7 @@ impl Place {
 }
 
 /// Opens a place of this feature.
-pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, sqlx::Error> {
+pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreError> {
     let mut plan = visit.person.tips.clone();
     match place {
         Place::Overview => {}
@@ -158,7 +159,7 @@ fn state(visit: &Visit<'_>, say: Say<'_>, plan: &Plan) -> String {
     }
 }
 
-async fn answer(visit: &mut Visit<'_>, tip: i64, said: Said) -> Result<Screen, sqlx::Error> {
+async fn answer(visit: &mut Visit<'_>, tip: i64, said: Said) -> Result<Screen, StoreError> {
     let say = visit.say();
     let card = store::card(visit.tx, visit.person.id, tip).await?;
     let Some(card) = card.and_then(|id| visit.app.cards.find(&id)) else { return Ok(overview(visit, false)) };

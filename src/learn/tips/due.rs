@@ -3,7 +3,7 @@
 use super::{LATEST, next, store};
 use crate::app::App;
 use crate::delivery::{Bulk, outbox};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::welcome::store as people;
 
 /// What the outbox calls a tip.
@@ -12,7 +12,7 @@ pub const KIND: &str = "tip";
 const TOGETHER: i64 = 200;
 
 /// Gives every tip that is due; returns how many rows were written.
-pub async fn give_due(app: &App, store: &Store) -> Result<usize, sqlx::Error> {
+pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
     let mut written = 0;
     loop {
         let now = app.clock.now();
