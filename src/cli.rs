@@ -87,10 +87,21 @@ pub fn run() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("driehoek: {error:#}");
+            eprintln!("driehoek: {}", sentence(&error));
             ExitCode::FAILURE
         }
     }
+}
+
+/// What went wrong, on one line; a cause that was told already is not told again.
+fn sentence(error: &anyhow::Error) -> String {
+    let mut said = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !said.contains(&cause) {
+            said = format!("{said}: {cause}");
+        }
+    }
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -100,7 +111,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve => serve(&settings).await?,
         Command::Doctor => return Ok(doctor::run(&settings).await),
         Command::Backup { file } => {
-            let store = Store::open(&settings.database_url).await?;
+            let store = Store::open_existing(&settings.database_url).await?;
             eprintln!("Copying the database ...");
             let size = store::backup(&store, &file).await?;
             println!("{}: {} kB, checked.", file.display(), size / 1000);

@@ -69,7 +69,10 @@ impl Settings {
             Err(error) => return Err(SettingsError::Unreadable(path.to_owned(), error)),
         };
         let wrong = |what: String| SettingsError::Wrong(path.to_owned(), what);
-        let file: File = toml::from_str(&text).map_err(|error| wrong(error.to_string().trim().to_owned()))?;
+        let file: File = toml::from_str(&text).map_err(|error| {
+            let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+            wrong(format!("line {line}: {}", error.message().lines().next().unwrap_or_default()))
+        })?;
         let set = |name: &str| env(name).filter(|value| !value.trim().is_empty());
         let default = Pace::default();
         let rate = |rate: Option<f64>, default: Option<f64>| match rate {

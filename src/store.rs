@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use sqlx::any::{AnyPoolOptions, AnyRow};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::{Any, AnyPool, AssertSqlSafe, Executor, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Executor, Transaction};
 
 pub use dialect::{Engine, passes};
 
@@ -27,6 +27,12 @@ pub enum OpenError {
     Address(String),
     #[error("the database folder {0} does not exist or cannot be written to: make it, or choose another DATABASE_URL")]
     Folder(PathBuf),
+    #[error("{0} is a folder: name a file in it, sqlite:{0}/driehoek.db")]
+    IsFolder(String),
+    #[error("there is no database at {0}: check DATABASE_URL")]
+    Missing(String),
+    #[error("the file {0} is not a database of ours: move it away, or choose another DATABASE_URL")]
+    Foreign(String),
     #[error("the database {0} is read-only: give this user the right to write to the file and its folder")]
     ReadOnly(String),
     #[error("the database {0} is locked by another program: stop that program first")]
@@ -57,14 +63,18 @@ impl Store {
     /// Opens the database at `url`, brings it up to date and checks that a commit survives a power cut.
     pub async fn open(url: &str) -> Result<Self, OpenError> {
         sqlx::any::install_default_drivers();
-        let (engine, file) = dialect::engine_of(url).ok_or_else(|| OpenError::Address(url.to_owned()))?;
+        let (engine, file) = dialect::engine_of(url).ok_or_else(|| OpenError::Address(dialect::shown(url)))?;
         if let Some(folder) = file.as_deref().and_then(Path::parent)
             && !folder.as_os_str().is_empty()
             && !folder.is_dir()
         {
             return Err(OpenError::Folder(folder.to_owned()));
         }
+        if let Some(folder) = file.as_deref().filter(|file| file.is_dir()) {
+            return Err(OpenError::IsFolder(folder.display().to_string()));
+        }
         let address = dialect::address(url, engine);
+        Self::try_once(&address, engine).await.map_err(|error| describe(error, url))?;
         let (writers, readers) = match engine {
             Engine::Sqlite => (1, 4),
             Engine::Postgres => (4, 4),
@@ -73,8 +83,33 @@ impl Store {
         let read = Self::pool(&address, engine, readers).await.map_err(|error| describe(error, url))?;
         let store = Self { write, read, engine, file };
         store.check_safety().await?;
-        store.migrate().await?;
+        store.migrate(url).await?;
+        store.check_writing().await.map_err(|error| describe(error, url))?;
         Ok(store)
+    }
+
+    /// One connection, and no second try: a pool asks for half a minute before it says what is wrong.
+    async fn try_once(address: &str, engine: Engine) -> Result<(), sqlx::Error> {
+        let mut connection = AnyConnection::connect(address).await?;
+        for pragma in engine.on_connect() {
+            connection.execute(*pragma).await?;
+        }
+        connection.close().await
+    }
+
+    /// Changes nothing, but only where a change is allowed.
+    async fn check_writing(&self) -> Result<(), sqlx::Error> {
+        let mut tx = self.begin().await?;
+        sqlx::query("UPDATE fact SET value = value WHERE name = ''").execute(tx.connection()).await?;
+        tx.roll_back().await
+    }
+
+    /// The same for a database that must be there already: none is made.
+    pub async fn open_existing(url: &str) -> Result<Self, OpenError> {
+        match dialect::engine_of(url) {
+            Some((_, Some(file))) if !file.exists() => Err(OpenError::Missing(file.display().to_string())),
+            _ => Self::open(url).await,
+        }
     }
 
     async fn pool(address: &str, engine: Engine, size: u32) -> Result<AnyPool, sqlx::Error> {
@@ -106,7 +141,7 @@ impl Store {
         Ok(())
     }
 
-    async fn migrate(&self) -> Result<(), OpenError> {
+    async fn migrate(&self, url: &str) -> Result<(), OpenError> {
         let migrations = MIGRATIONS
             .iter()
             .map(|(version, description, sql)| {
@@ -120,7 +155,7 @@ impl Store {
             })
             .collect();
         Migrator::with_migrations(migrations).run(&self.write).await.map_err(|error| match error {
-            sqlx::migrate::MigrateError::Execute(error) => describe(error, "file"),
+            sqlx::migrate::MigrateError::Execute(error) => describe(error, url),
             error => OpenError::Migration(error),
         })
     }
@@ -204,12 +239,15 @@ pub type Row = AnyRow;
 
 fn describe(error: sqlx::Error, url: &str) -> OpenError {
     let text = error.to_string();
+    let shown = dialect::shown(url);
     if text.contains("readonly") || text.contains("read-only") || text.contains("(code: 8)") {
-        OpenError::ReadOnly(url.to_owned())
+        OpenError::ReadOnly(shown)
     } else if text.contains("locked") {
-        OpenError::Locked(url.to_owned())
+        OpenError::Locked(shown)
+    } else if text.contains("is not a database") {
+        OpenError::Foreign(shown)
     } else if text.contains("unable to open") {
-        OpenError::Folder(PathBuf::from(url))
+        OpenError::Folder(PathBuf::from(shown))
     } else {
         OpenError::Unreachable(error)
     }

@@ -89,6 +89,14 @@ pub(super) fn engine_of(url: &str) -> Option<(Engine, Option<PathBuf>)> {
     (url.starts_with("postgres://") || url.starts_with("postgresql://")).then_some((Engine::Postgres, None))
 }
 
+/// The address as a message may show it: without a user's password.
+pub(super) fn shown(url: &str) -> String {
+    match url.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?.1))) {
+        Some((scheme, place)) => format!("{scheme}://***@{place}"),
+        None => url.to_owned(),
+    }
+}
+
 /// The address that sqlx wants: an SQLite file is made when it is missing.
 pub(super) fn address(url: &str, engine: Engine) -> String {
     match engine {
