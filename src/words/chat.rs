@@ -98,9 +98,16 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
     })
 }
 
-/// Answers a text: a letter, a message, or one word.
-pub async fn read(visit: &mut Visit<'_>, text: &str) -> Result<Screen, StoreError> {
-    let say = visit.say();
+/// What a text holds, together with the parts of the same letter before it.
+struct Gathered {
+    words: Vec<String>,
+    /// Where the words are kept; None for none of them and for one that was typed alone.
+    list: Option<i64>,
+    /// A few words, not a letter.
+    alone: bool,
+}
+
+async fn gather(visit: &mut Visit<'_>, text: &str) -> Result<Gathered, StoreError> {
     let mut words = found(visit, text);
     let long = text.encode_utf16().count() >= CUT;
     let before = crate::welcome::store::letter(visit.tx, visit.person.id).await?;
@@ -122,6 +129,13 @@ pub async fn read(visit: &mut Visit<'_>, text: &str) -> Result<Screen, StoreErro
     if letter.is_some() || before.is_some() {
         crate::welcome::store::set_letter(visit.tx, visit.person.id, letter).await?;
     }
+    Ok(Gathered { words, list, alone })
+}
+
+/// Answers a text: a letter, a message, or one word.
+pub async fn read(visit: &mut Visit<'_>, text: &str) -> Result<Screen, StoreError> {
+    let say = visit.say();
+    let Gathered { words, list, alone } = gather(visit, text).await?;
     match (words.as_slice(), list) {
         ([], _) if alone => Ok(near(visit, text)),
         ([], _) => Ok(none(say)),
@@ -145,12 +159,12 @@ fn found(visit: &Visit<'_>, text: &str) -> Vec<String> {
 
 /// Keeps what is found in a text for a person who chooses a language first; None when nothing is found.
 pub async fn keep_found(visit: &mut Visit<'_>, text: &str) -> Result<Option<Place>, StoreError> {
-    let words = found(visit, text);
-    if words.is_empty() {
-        return Ok(None);
-    }
-    let list = store::keep(visit.tx, visit.person.id, &words, visit.now).await?;
-    Ok(Some(Place::List { list, page: 0 }))
+    let Gathered { words, list, .. } = gather(visit, text).await?;
+    Ok(match (words.as_slice(), list) {
+        ([], _) => None,
+        ([word], None) => Some(Place::Word { word: word.clone(), dutch: false, back: None }),
+        (_, list) => list.map(|list| Place::List { list, page: 0 }),
+    })
 }
 
 /// Photos, voice, stickers and files that cannot be read.
