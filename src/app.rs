@@ -159,18 +159,13 @@ impl App {
         Ok(vec![Reply::Screen(welcome_chat::languages(visit, guess, &then))])
     }
 
-    /// What a person whom we do not know, or not any more, is told without keeping anything: the second of
-    /// two quick taps on "delete everything" must not begin a new acquaintance.
-    fn for_a_stranger(&self, event: &Event) -> Result<Option<Vec<Outgoing>>, Failure> {
-        match &event.ask {
-            Ask::Unblocked => Ok(Some(Vec::new())),
-            Ask::Press { path, message_id } if *path == forgotten().path() => {
-                let guess = event.app_language.as_deref().and_then(|tag| self.catalogue.guess(tag));
-                let say = self.catalogue.say(guess.unwrap_or_else(|| self.catalogue.reference()));
-                let screen = crate::privacy::chat::farewell(say);
-                Ok(Some(screen_calls(event.chat_id, *message_id, &screen)?))
-            }
-            _ => Ok(None),
+    /// True for what a person whom we do not know, or not any more, does without beginning an acquaintance: the
+    /// second of two quick taps on "delete everything". The farewell is in view, in a language that is forgotten.
+    fn is_after_farewell(ask: &Ask) -> bool {
+        match ask {
+            Ask::Unblocked => true,
+            Ask::Press { path, .. } => *path == forgotten().path(),
+            _ => false,
         }
     }
 
@@ -231,10 +226,8 @@ impl Answer for App {
             _ => {}
         }
         let known = people::find(tx, &self.catalogue, event.chat_id).await?;
-        if known.is_none()
-            && let Some(calls) = self.for_a_stranger(event)?
-        {
-            return Ok(calls);
+        if known.is_none() && Self::is_after_farewell(&event.ask) {
+            return Ok(Vec::new());
         }
         let person = match known {
             Some(person) => self.greet(tx, person).await?,

@@ -1,7 +1,6 @@
 //! Privacy in the chat: the notice, my data, forget me.
 
 use super::store;
-use crate::language::Say;
 use crate::place::Place as Any;
 use crate::screen::Screen;
 use crate::store::StoreError;
@@ -76,14 +75,9 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
             .nav(say, &here, Some(&notice)),
         Place::Forgotten => {
             store::forget(visit.tx, visit.person.id, visit.person.chat_id).await?;
-            farewell(say)
+            Screen::new(say).text(say.privacy_forgotten())
         }
     })
-}
-
-/// The last thing that a forgotten person reads.
-pub fn farewell(say: Say<'_>) -> Screen {
-    Screen::new(say).text(say.privacy_forgotten())
 }
 
 async fn data(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
