@@ -140,6 +140,21 @@ async fn a_letter_sent_before_a_language_was_chosen_is_not_lost() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn neither_is_a_long_letter_nor_a_single_word() {
+    on_both_databases(async |world| {
+        let (olena, sam) = (world.parent("Olena", "uk"), world.parent("Sam", "tr"));
+        let filler = "Wij wensen u een fijne dag toe en tot ziens. ".repeat(95);
+        olena.forwards(&format!("studiedag {filler} ouderraad {filler} luizenouder en studiedag")).await;
+        olena.taps("Українська").await;
+        olena.sees(&["studiedag", "ouderraad", "luizenouder"].map(|id| entry(world, "uk", id)).join("\n\n"));
+        sam.says("studiedag").await;
+        sam.taps("Türkçe").await;
+        sam.sees(&meaning(&sam, "tr", "studiedag"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn one_family_never_sees_what_was_found_for_another() {
     on_both_databases(async |world| {
         let (noor, sam, say) = (world.parent_in("en").await, world.parent_in("en").await, world.say("en"));

@@ -108,6 +108,7 @@ async fn forgetting_takes_one_confirmation_and_leaves_nothing_anywhere() {
         assert_eq!(world.count("SELECT COUNT(*) FROM person").await, 1, "asked, and kept");
         parent.says("/forget").await;
         parent.double_taps(&say.privacy_forget_yes()).await;
+        assert_eq!(parent.reads(), say.privacy_forgotten(), "the second tap does not change the language");
         assert_eq!(parent.labels(), Vec::<String>::new());
         for needle in [NUMBER.to_string(), person.to_string(), CANARY.to_owned()] {
             assert_eq!(traces(world, &needle).await, Vec::<String>::new(), "{needle}");
