@@ -1,6 +1,7 @@
 //! School words in the chat: what a letter holds, one word in full, and the list of all.
 
 use super::finder::Word;
+use super::store::Listed;
 use super::{GROUPS, store};
 use crate::language::Say;
 use crate::learn::chat::dutch_button;
@@ -100,7 +101,7 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
 
 /// What a text holds, together with the parts of the same letter before it.
 struct Gathered {
-    words: Vec<String>,
+    words: Vec<Listed>,
     /// Where the words are kept; None for none of them and for one that was typed alone.
     list: Option<i64>,
     /// A few words, not a letter.
@@ -116,7 +117,7 @@ async fn gather(visit: &mut Visit<'_>, text: &str) -> Result<Gathered, StoreErro
     let list = match goes_on {
         Some(list) => {
             let mut all = store::list(visit.tx, visit.person.id, list).await?.unwrap_or_default();
-            words.retain(|word| !all.contains(word));
+            words.retain(|listed| !all.iter().any(|known| known.word == listed.word));
             all.extend(words);
             store::set(visit.tx, list, &all).await?;
             words = all;
@@ -139,7 +140,7 @@ pub async fn read(visit: &mut Visit<'_>, text: &str) -> Result<Screen, StoreErro
     match (words.as_slice(), list) {
         ([], _) if alone => Ok(near(visit, text)),
         ([], _) => Ok(none(say)),
-        ([word], None) => Ok(match visit.app.finder.word(word) {
+        ([listed], None) => Ok(match visit.app.finder.word(&listed.word) {
             Some(word) => show(visit, word, false, None),
             None => none(say),
         }),
@@ -147,12 +148,13 @@ pub async fn read(visit: &mut Visit<'_>, text: &str) -> Result<Screen, StoreErro
     }
 }
 
-/// The ids of the words in `text`; a term or abbreviation that is typed alone counts in any case of letters.
-fn found(visit: &Visit<'_>, text: &str) -> Vec<String> {
+/// The words of `text`; a term or abbreviation that is typed alone counts in any case of letters.
+fn found(visit: &Visit<'_>, text: &str) -> Vec<Listed> {
     let finder = &visit.app.finder;
-    let mut words: Vec<String> = finder.find(text).iter().map(|found| found.word.id.clone()).collect();
+    let listed = |word: &Word, written: &str| Listed { word: word.id.clone(), written: written.to_owned() };
+    let words: Vec<_> = finder.find(text).iter().map(|found| listed(found.word, &found.as_written)).collect();
     if words.is_empty() {
-        words = finder.exactly(text).iter().map(|word| word.id.clone()).collect();
+        return finder.exactly(text).iter().map(|word| listed(word, &word.term)).collect();
     }
     words
 }
@@ -162,7 +164,7 @@ pub async fn keep_found(visit: &mut Visit<'_>, text: &str) -> Result<Option<Plac
     let Gathered { words, list, .. } = gather(visit, text).await?;
     Ok(match (words.as_slice(), list) {
         ([], _) => None,
-        ([word], None) => Some(Place::Word { word: word.clone(), dutch: false, back: None }),
+        ([listed], None) => Some(Place::Word { word: listed.word.clone(), dutch: false, back: None }),
         (_, list) => list.map(|list| Place::List { list, page: 0 }),
     })
 }
@@ -203,25 +205,42 @@ fn word_button(word: &Word, back: &Any) -> Button {
     button(word.term.clone(), &Any::Words(place))
 }
 
-fn list_screen(visit: &Visit<'_>, list: i64, words: &[String], page: usize) -> Screen {
+fn list_screen(visit: &Visit<'_>, list: i64, words: &[Listed], page: usize) -> Screen {
     let say = visit.say();
-    let words: Vec<&Word> = words.iter().filter_map(|id| visit.app.finder.word(id)).collect();
+    let words: Vec<(&Word, &str)> = words
+        .iter()
+        .filter_map(|listed| Some((visit.app.finder.word(&listed.word)?, listed.written.as_str())))
+        .collect();
     let pages = words.len().div_ceil(PER_PAGE).max(1);
     let page = page.min(pages - 1);
     let place = |page| Any::Words(Place::List { list, page });
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let shown = words.iter().skip(page * PER_PAGE).take(PER_PAGE);
     let mut screen = Screen::new(say).title(say.letter_found_title(count(words.len())));
-    for word in shown.clone() {
-        screen = screen.item(&word.term, &word.short(say));
+    for (word, written) in shown.clone() {
+        screen = screen.item(&in_letter(word, written), &word.short(say));
     }
-    screen = screen.remark(say.letter_found_text()).grid(2, shown.map(|word| word_button(word, &place(page))));
+    screen = screen.remark(say.letter_found_text()).grid(2, shown.map(|(word, _)| word_button(word, &place(page))));
     if pages > 1 {
         let before = (page > 0).then(|| button(say.nav_back(), &place(page - 1)));
         let after = (page + 1 < pages).then(|| button(say.nav_next(), &place(page + 1)));
         screen = screen.text(say.nav_page(count(page + 1), count(pages))).row(before.into_iter().chain(after));
     }
     screen.nav(say, &place(page), None)
+}
+
+/// The word as the parent sees it in the letter, and the term behind it where that is another: the letter
+/// says "luizencontrole", the button "luizenouder".
+fn in_letter(word: &Word, written: &str) -> String {
+    let letters = |text: &str| text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let (seen, term) = (letters(written), letters(&word.term));
+    if term.contains(&seen) {
+        word.term.clone()
+    } else if seen.contains(&term) {
+        crate::language::plain(written)
+    } else {
+        format!("{} ({})", crate::language::plain(written), word.term)
+    }
 }
 
 fn show(visit: &Visit<'_>, word: &Word, dutch: bool, back: Option<&Any>) -> Screen {

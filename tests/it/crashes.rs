@@ -211,7 +211,9 @@ async fn all_done_once(stage: &Stage, parents: &[i64], deeds: &[(usize, Deed)]) 
     .unwrap();
     let mut done: BTreeMap<(i64, String), usize> = BTreeMap::new();
     for (chat, what) in rows {
-        let sorted: BTreeSet<&str> = what.split(',').collect();
+        // A found word stands beside how the letter has it: `studiedag=studiedagen`.
+        let ids = what.split(',').map(|entry| entry.split('=').next().unwrap_or_default());
+        let sorted: BTreeSet<&str> = ids.collect();
         *done.entry((chat, sorted.into_iter().collect::<Vec<_>>().join(","))).or_default() += 1;
     }
     let wrong: Vec<_> = wanted.iter().filter(|(key, times)| done.get(*key) != Some(times)).collect();

@@ -81,14 +81,14 @@ async fn a_slow_answer_holds_up_its_own_chat_alone() {
     on_both_databases(async |world| {
         let parents = readers(world, 2).await;
         let (slow, quick) = (parents[0], parents[1]);
-        world.telegram.fault_times(Fault::Slow { share: 1.0, millis: 1_500 }, 1);
+        let (before, held) = (quick.received(), slow.received());
+        world.telegram.fault_times(Fault::Slow { share: 1.0, millis: 5_000 }, 1);
         world.telegram.says(slow.id, "studiedag");
         until(world, "the slow call is on its way", |telegram| telegram.on_the_way() == 1).await;
         world.telegram.says(slow.id, "rapport");
         world.telegram.says(quick.id, "rapport");
-        let before = quick.received();
         until(world, "the other chat is answered", |telegram| received(telegram, quick.id) > before).await;
-        assert_eq!(world.telegram.look(AtTelegram::on_the_way), 1, "while the first call still waits");
+        assert_eq!(slow.received(), held, "while the first call still waits");
         world.settle().await;
         assert!(slow.reads().starts_with("rapport"), "and its chat goes on in its order");
         assert_eq!(world.telegram.look(AtTelegram::crossings), 0);
@@ -180,6 +180,7 @@ async fn when_the_message_in_view_is_gone_a_new_one_takes_its_place() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_that_is_refused_as_our_mistake_is_dead_and_the_others_go_on() {
     on_both_databases(async |world| {
+        world.with_faulty_calls = true;
         let parents = readers(world, 3).await;
         let before: Vec<usize> = parents.iter().map(Parent::received).collect();
         world.telegram.fault_times(Fault::BadRequest { share: 1.0 }, 1);
@@ -237,6 +238,7 @@ async fn who_leaves_in_the_middle_of_a_broadcast_gets_nothing_more() {
 #[tokio::test(flavor = "multi_thread")]
 async fn three_faulty_messages_in_a_row_stop_a_broadcast_but_no_answers() {
     on_both_databases(async |world| {
+        world.with_faulty_calls = true;
         world.pace.max_in_flight = 1;
         let families = world.families(7).await;
         world.telegram.fault_times(Fault::BadRequest { share: 1.0 }, 3);
@@ -270,7 +272,7 @@ async fn waiting_costs_no_work() {
     stage.telegram.taps(7, "Nederlands").unwrap();
     stage.quiet().await;
 
-    stage.telegram.fault_times(Fault::Slow { share: 1.0, millis: 1_500 }, 1);
+    stage.telegram.fault_times(Fault::Slow { share: 1.0, millis: 5_000 }, 1);
     stage.telegram.says(7, "studiedag");
     stage.until("a slow call is on its way", |world| world.on_the_way() == 1).await;
     let before = program.work();

@@ -42,6 +42,20 @@ async fn a_forwarded_letter_gives_its_words_in_order_with_a_line_each() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_word_is_listed_as_the_letter_has_it_with_the_term_behind_it() {
+    on_both_databases(async |world| {
+        let (parent, say) = (world.parent_in("uk").await, world.say("uk"));
+        parent.forwards("Maandag is de luizencontrole. Denk aan het schoolreisjesgeld en de Studiedagen.").await;
+        let finder = Finder::new().unwrap();
+        let short = |id: &str| finder.word(id).unwrap().short(say);
+        parent.sees(&format!("luizencontrole (luizenouder): {}", short("luizenouder")));
+        parent.sees(&format!("schoolreisjesgeld: {}", short("schoolreisje")));
+        parent.sees(&format!("Studiedagen: {}", short("studiedag")));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_letter_longer_than_a_message_ends_with_one_list_of_all_its_words() {
     on_both_databases(async |world| {
         let (parent, say) = (world.parent_in("en").await, world.say("en"));

@@ -4,6 +4,7 @@ use driehoek::delivery::{Bulk, Outgoing, lease, outbox};
 use driehoek::language::{Catalogue, embedded};
 use driehoek::store::{Engine, Store, Tx, fact, set_fact};
 use driehoek::welcome::{Age, store as people};
+use driehoek::words::store::Listed;
 use driehoek::{learn, privacy, words};
 
 const NOW: i64 = 1_795_420_800;
@@ -17,7 +18,7 @@ async fn on_both_engines(test: impl AsyncFn(Store)) {
 }
 
 async fn parent(tx: &mut Tx, catalogue: &Catalogue, chat: i64) -> i64 {
-    let person = people::person_of(tx, catalogue, chat, NOW).await.unwrap();
+    let person = people::make(tx, catalogue, chat, NOW).await.unwrap();
     people::set_language(tx, catalogue, person.id, catalogue.find("nl").unwrap()).await.unwrap();
     person.id
 }
@@ -177,7 +178,7 @@ async fn a_broadcast_written_twice_is_one_row_for_each_reachable_reader_of_late(
         for chat in 1..=5 {
             parent(&mut tx, &catalogue, chat).await;
         }
-        people::person_of(&mut tx, &catalogue, 6, NOW).await.unwrap();
+        people::make(&mut tx, &catalogue, 6, NOW).await.unwrap();
         people::unreachable(&mut tx, 2, NOW).await.unwrap();
         let seen = people::find(&mut tx, &catalogue, 3).await.unwrap().unwrap();
         people::seen(&mut tx, seen.id, NOW - 100).await.unwrap();
@@ -206,11 +207,13 @@ async fn what_is_kept_of_a_person_is_counted_and_forgotten_whole() {
             learn::store::save(&mut tx, person, "triangle", NOW).await.unwrap();
             learn::store::save(&mut tx, person, "triangle", NOW + 1).await.unwrap();
             learn::store::save(&mut tx, person, "home-is-half", NOW + 2).await.unwrap();
-            let list = words::store::keep(&mut tx, person, &["studiedag".to_owned()], NOW).await.unwrap();
-            words::store::set(&mut tx, list, &["studiedag".to_owned(), "rapport".to_owned()]).await.unwrap();
+            let listed = |word: &str, written: &str| Listed { word: word.into(), written: written.into() };
+            let both = [listed("studiedag", "studiedagen"), listed("rapport", "rapport")];
+            let list = words::store::keep(&mut tx, person, &[listed("studiedag", "studiedagen")], NOW).await.unwrap();
+            words::store::set(&mut tx, list, &both).await.unwrap();
             people::set_letter(&mut tx, person, Some((list, NOW))).await.unwrap();
             assert_eq!(people::letter(&mut tx, person).await.unwrap(), Some((list, NOW)));
-            assert_eq!(words::store::list(&mut tx, person, list).await.unwrap().unwrap(), ["studiedag", "rapport"]);
+            assert_eq!(words::store::list(&mut tx, person, list).await.unwrap().unwrap(), both);
             let stranger = words::store::list(&mut tx, one + other - person, list).await.unwrap();
             assert_eq!(stranger, None, "nobody else opens it");
             let tip = learn::tips::store::give(&mut tx, person, "triangle", 0, NOW).await.unwrap();

@@ -1,6 +1,10 @@
 //! Tips of the week: asked for, on time, answered, paused, stopped.
 
+use driehoek::app::App;
+use driehoek::language::{Catalogue, embedded};
 use driehoek::learn::Cards;
+use driehoek::learn::tips::due::give_due;
+use driehoek::store::Store;
 use jiff::ToSpan;
 use jiff::civil::{DateTime, Time, date, datetime, time};
 
@@ -140,6 +144,27 @@ async fn after_four_hours_a_tip_waits_for_its_next_turn() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_late_tip_does_not_ring_in_the_evening() {
     on_both_databases(async |world| assert!(!comes_after_an_outage(world, "19:00", time(20, 45, 0, 0)).await)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tip_that_waits_in_the_outbox_when_the_quiet_hours_begin_is_dropped() {
+    on_both_databases(async |world| {
+        let parent = world.parent_in("tr").await;
+        asks_for_tips(&parent, "tr", &world.say("tr").tip_rate_1()).await;
+        parent.taps("19:00").await;
+        let id = parent.id;
+        world.stop().await;
+        world.clock.advance(world.calendar.instant(wednesday(time(19, 0, 0, 0))) - world.clock.now());
+        let app = App::new(Catalogue::load(&embedded()).unwrap(), world.calendar.clone(), world.clock.clone()).unwrap();
+        let store = Store::open(&world.url).await.unwrap();
+        assert_eq!(give_due(&app, &store).await.unwrap(), 1, "the tip is in the outbox");
+        store.close().await;
+        world.clock.advance(world.calendar.instant(wednesday(time(20, 45, 0, 0))) - world.clock.now());
+        world.start().await;
+        world.advance(0).await;
+        assert_eq!(tips(world, &Parent { world, id }, "tr"), []);
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
