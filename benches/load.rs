@@ -197,7 +197,8 @@ async fn rows() {
 
 async fn broadcast(store: &Store) -> u64 {
     let mut tx = store.begin().await.unwrap();
-    let written = outbox::broadcast(&mut tx, Clock::system().now(), GAP, "1800000000", 0, None).await.unwrap();
+    let now = Clock::system().now();
+    let written = outbox::broadcast(&mut tx, now, GAP, "1800000000", 0, now, None).await.unwrap();
     tx.commit().await.unwrap();
     written
 }

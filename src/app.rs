@@ -280,8 +280,11 @@ impl Answer for App {
     async fn missed(&self, tx: &mut Tx, last: i64) -> Result<(), StoreError> {
         let now = self.clock.now();
         let safe_since = (now - TELEGRAM_KEEPS).to_string();
-        let told =
-            outbox::broadcast(tx, now, GAP, &safe_since, last - TELL_SEEN_WITHIN, Some(now + TELL_WITHIN)).await?;
+        // It can wait for the morning.
+        let due_at = if self.calendar.is_quiet(now) { self.calendar.morning_after(now) } else { now };
+        let seen_since = last - TELL_SEEN_WITHIN;
+        let not_after = Some(due_at + TELL_WITHIN);
+        let told = outbox::broadcast(tx, now, GAP, &safe_since, seen_since, due_at, not_after).await?;
         tracing::warn!(told, "families are told that their messages may be lost");
         Ok(())
     }

@@ -93,6 +93,16 @@ impl Calendar {
         time >= QUIET_FROM || time < QUIET_UNTIL
     }
 
+    /// The end of the quiet hours that `instant` falls in, or else of the next ones.
+    pub fn morning_after(&self, instant: i64) -> i64 {
+        let civil = self.civil(instant);
+        let today = self.instant(civil.date().to_datetime(QUIET_UNTIL));
+        if today > instant {
+            return today;
+        }
+        civil.date().tomorrow().map_or(instant, |tomorrow| self.instant(tomorrow.to_datetime(QUIET_UNTIL)))
+    }
+
     /// True on a day that belongs to a school holiday or a public holiday.
     pub fn is_holiday(&self, date: Date) -> bool {
         self.holidays.contains(date)
@@ -147,6 +157,15 @@ mod tests {
         assert!(!calendar.is_quiet(calendar.instant(datetime(2026, 11, 23, 7, 30, 0, 0))));
         assert!(!calendar.is_quiet(calendar.instant(datetime(2026, 11, 23, 20, 29, 59, 0))));
         assert!(calendar.is_quiet(calendar.instant(datetime(2026, 11, 23, 20, 30, 0, 0))));
+    }
+
+    #[test]
+    fn what_can_wait_goes_out_at_the_end_of_the_quiet_hours() {
+        let calendar = calendar();
+        let morning = datetime(2026, 11, 24, 7, 30, 0, 0);
+        for night in [datetime(2026, 11, 23, 21, 0, 0, 0), datetime(2026, 11, 24, 3, 0, 0, 0)] {
+            assert_eq!(calendar.civil(calendar.morning_after(calendar.instant(night))), morning);
+        }
     }
 
     #[test]

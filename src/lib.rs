@@ -22,5 +22,6 @@ pub mod settings;
 pub mod store;
 pub mod telegram;
 pub mod visit;
+pub mod watch;
 pub mod welcome;
 pub mod words;

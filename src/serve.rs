@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use anyhow::Context as _;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
@@ -13,10 +12,11 @@ use crate::app::App;
 use crate::delivery::sender::Sender;
 use crate::delivery::{Pace, lease, outbox};
 use crate::learn::tips;
-use crate::store::{self, Store, StoreError};
-use crate::telegram::pump::{self, LAST_POLL};
+use crate::store::{Store, StoreError};
+use crate::telegram::pump;
 use crate::telegram::worker::Worker;
 use crate::telegram::{Client, menus};
+use crate::watch;
 
 /// How often what falls due is looked for.
 const DUE_EVERY: Duration = Duration::from_secs(20);
@@ -84,7 +84,7 @@ impl Service {
                 async { ended(sender.run(parts.clone()).await.map_err(Into::into)) },
                 async { ended(self.keep_lease(fence, &beat, &parts).await) },
                 async { ended(self.watch_due(&wake, &parts).await) },
-                async { ended(self.watch_page(&beat, &parts).await) },
+                async { ended(watch::page(self.listen, &self.store, &self.app.clock, &beat, &parts).await) },
                 self.register_menus(&parts),
             )
         };
@@ -187,34 +187,5 @@ impl Service {
         crate::words::store::prune(&mut tx, before).await?;
         tx.commit().await?;
         Ok(self.store.tidy().await?)
-    }
-
-    /// `/healthz` touches the database and tells how long ago the service was alive; `/metrics` counts.
-    async fn watch_page(&self, beat: &Arc<AtomicI64>, stop: &CancellationToken) -> anyhow::Result<()> {
-        use axum::http::StatusCode;
-        use axum::routing::get;
-        let Some(address) = self.listen else {
-            stop.cancelled().await;
-            return Ok(());
-        };
-        let listener = tokio::net::TcpListener::bind(address)
-            .await
-            .with_context(|| format!("{address} is in use or not allowed: choose another address for `listen`"))?;
-        let recorder = crate::cli::metrics();
-        let (store, clock, beat) = (self.store.clone(), self.app.clock.clone(), Arc::clone(beat));
-        let health = move || async move {
-            let age = clock.now() - beat.load(Ordering::Relaxed);
-            match store::fact(&store, LAST_POLL).await {
-                Ok(_) if age < 60 => (StatusCode::OK, format!("ok, alive {age} s ago\n")),
-                Ok(_) => (StatusCode::SERVICE_UNAVAILABLE, format!("last alive {age} s ago\n")),
-                Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n".to_owned()),
-            }
-        };
-        let routes = axum::Router::new().route("/healthz", get(health)).route(
-            "/metrics",
-            get(move || async move { recorder.map(|recorder| recorder.render()).unwrap_or_default() }),
-        );
-        axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
-        Ok(())
     }
 }

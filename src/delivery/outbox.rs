@@ -94,6 +94,7 @@ pub async fn broadcast(
     kind: &'static str,
     subject: &str,
     seen_since: i64,
+    due_at: i64,
     not_after: Option<i64>,
 ) -> Result<u64, sqlx::Error> {
     let people: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM person").fetch_one(tx.connection()).await?;
@@ -108,7 +109,7 @@ pub async fn broadcast(
     .bind(first - 1)
     .bind(kind)
     .bind(subject)
-    .bind(now)
+    .bind(due_at)
     .bind(not_after)
     .bind(seen_since)
     .execute(tx.connection())

@@ -22,7 +22,8 @@ async fn readers(world: &World, count: usize) -> Vec<Parent<'_>> {
 /// Writes a broadcast to everyone; it goes out when the service looks.
 async fn broadcast(world: &World, subject: &str) -> u64 {
     let mut tx = world.store().begin().await.unwrap();
-    let rows = outbox::broadcast(&mut tx, world.clock.now(), GAP, subject, 0, None).await.unwrap();
+    let now = world.clock.now();
+    let rows = outbox::broadcast(&mut tx, now, GAP, subject, 0, now, None).await.unwrap();
     tx.commit().await.unwrap();
     world.ring();
     rows

@@ -1,6 +1,7 @@
 //! Letters from school: what is found in them, whatever they come in.
 
 use driehoek::words::finder::Finder;
+use serde_json::json;
 
 use crate::world::{Parent, World, on_both_databases};
 
@@ -113,6 +114,23 @@ async fn what_cannot_be_read_is_said_kindly_with_a_way_on() {
         assert_eq!(parent.received(), 6, "each has its own answer");
         parent.taps(&say.menu_words()).await;
         parent.sees(&say.letter_words_title());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_gone_at_telegram_is_asked_for_again() {
+    on_both_databases(async |world| {
+        let (parent, say) = (world.parent_in("tr").await, world.say("tr"));
+        let person = json!({ "id": parent.id, "is_bot": false, "first_name": "Zeynep" });
+        let chat = json!({ "id": parent.id, "type": "private", "first_name": "Zeynep" });
+        let file = json!({ "file_id": "gone", "file_unique_id": "gone", "file_size": 9, "file_name": "brief.txt",
+                           "mime_type": "text/plain" });
+        let message =
+            json!({ "message_id": 900, "date": 1_800_000_000, "chat": chat, "from": person, "document": file });
+        world.telegram.raw_update(&json!({ "message": message }));
+        world.settle().await;
+        parent.sees(&say.letter_no_file_title());
     })
     .await;
 }

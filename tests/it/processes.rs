@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use driehoek::demo::bot_api::{Fault, World as AtTelegram};
 use driehoek::serve::STOP_WITHIN;
 use sqlx::{AnyConnection, Connection};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::program::{Program, Stage};
 use crate::world::TOKEN;
@@ -235,4 +236,31 @@ async fn a_program_that_dies_leaves_no_lock() {
     readers(&stage, &[7]).await;
     assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
     second.stops().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_sees_that_it_lives_and_what_it_has_done() {
+    let mut stage = Stage::on_sqlite().await;
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = free.local_addr().unwrap();
+    drop(free);
+    stage.env.push(("DRIEHOEK_LISTEN", address.to_string()));
+    let program = stage.serve("watched.log");
+    stage.parent(1, "nl");
+    stage.telegram.says(1, "/start");
+    stage.quiet().await;
+    let health = get(address, "/healthz").await;
+    assert!(health.starts_with("HTTP/1.1 200") && health.contains("ok, alive"), "{health}");
+    let counts = get(address, "/metrics").await;
+    assert!(counts.contains("inbox_done_total 1") && counts.contains("outbox_outcomes_total"), "{counts}");
+    program.stops().await;
+}
+
+async fn get(address: std::net::SocketAddr, path: &str) -> String {
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    answer
 }

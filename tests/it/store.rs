@@ -182,13 +182,13 @@ async fn a_broadcast_written_twice_is_one_row_for_each_reachable_reader_of_late(
         people::unreachable(&mut tx, 2, NOW).await.unwrap();
         let seen = people::find(&mut tx, &catalogue, 3).await.unwrap().unwrap();
         people::seen(&mut tx, seen.id, NOW - 100).await.unwrap();
-        assert_eq!(outbox::broadcast(&mut tx, NOW, "gap", "1", NOW - 50, None).await.unwrap(), 3);
+        assert_eq!(outbox::broadcast(&mut tx, NOW, "gap", "1", NOW - 50, NOW, None).await.unwrap(), 3);
         assert_eq!(
-            outbox::broadcast(&mut tx, NOW, "gap", "1", NOW - 500, None).await.unwrap(),
+            outbox::broadcast(&mut tx, NOW, "gap", "1", NOW - 500, NOW, None).await.unwrap(),
             1,
             "the one seen earlier"
         );
-        assert_eq!(outbox::broadcast(&mut tx, NOW, "gap", "1", NOW - 500, None).await.unwrap(), 0);
+        assert_eq!(outbox::broadcast(&mut tx, NOW, "gap", "1", NOW - 500, NOW, None).await.unwrap(), 0);
         assert_eq!(number(&mut tx, "SELECT COUNT(DISTINCT id) FROM outbox").await, 4);
         tx.commit().await.unwrap();
         store.close().await;

@@ -66,7 +66,7 @@ fn only_the_clock_reads_the_time() {
 
 #[test]
 fn the_web_stands_in_the_demo_and_the_watch_page() {
-    only("axum::", &["src/demo", "src/serve.rs", "src/watch.rs"]);
+    only("axum::", &["src/demo", "src/watch.rs"]);
 }
 
 #[test]
