@@ -229,6 +229,28 @@ pub fn list(first: usize, count: usize) -> String {
     (first..first + count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
 }
 
+/// `values` filled up with its last one to a length that is a power of two. Statements are prepared once for
+/// each text, so few lengths are much cheaper than many; in a list of `IN` a repeated value changes nothing.
+pub fn padded<T: Clone>(values: &[T]) -> Vec<T> {
+    let mut padded = values.to_vec();
+    if let Some(last) = values.last() {
+        padded.resize(values.len().next_power_of_two(), last.clone());
+    }
+    padded
+}
+
+/// Pieces of `rows` whose lengths are powers of two, at most `most` (itself one): few statements, as above.
+pub fn pieces<T>(mut rows: &[T], most: usize) -> Vec<&[T]> {
+    let mut pieces = Vec::new();
+    while !rows.is_empty() {
+        let length = most.min(1 << rows.len().ilog2());
+        let (piece, rest) = rows.split_at(length);
+        pieces.push(piece);
+        rows = rest;
+    }
+    pieces
+}
+
 /// A statement whose text was put together from our own constants and [`list`]: no text from outside.
 pub fn built(sql: String) -> AssertSqlSafe<String> {
     AssertSqlSafe(sql)
@@ -266,4 +288,20 @@ pub async fn set_fact(tx: &mut Tx, name: &str, value: &str) -> Result<(), sqlx::
 /// A fact that [`set_fact`] kept.
 pub async fn fact(store: &Store, name: &str) -> Result<Option<String>, sqlx::Error> {
     sqlx::query_scalar("SELECT value FROM fact WHERE name = $1").bind(name).fetch_optional(store.reader()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_filled_up_and_rows_cut_to_powers_of_two() {
+        assert_eq!(padded(&[1, 2, 3, 4, 5]), [1, 2, 3, 4, 5, 5, 5, 5]);
+        assert_eq!(padded(&[7]), [7]);
+        assert!(padded::<i64>(&[]).is_empty());
+        let rows: Vec<i64> = (0..100).collect();
+        let lengths: Vec<usize> = pieces(&rows, 32).iter().map(|piece| piece.len()).collect();
+        assert_eq!(lengths, [32, 32, 32, 4]);
+        assert_eq!(pieces(&rows, 32).concat(), rows);
+    }
 }

@@ -3,13 +3,13 @@
 
 use sqlx::Row as _;
 
-use crate::store::{Tx, built, go_on_after, list, next_id};
+use crate::store::{Tx, built, go_on_after, list, next_id, padded, pieces};
 
 /// Replies go before bulk.
 const REPLY: i64 = 0;
 const BULK: i64 = 1;
-/// How many values one statement takes at most (SQLite: 32,766).
-const PLACES: usize = 30_000;
+/// So many rows are written by one statement at most; a power of two.
+const TOGETHER: usize = 32;
 
 /// A call that is ready to go: an answer to what a person did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub struct Claimed {
 /// Writes replies, in this order for each chat.
 pub async fn reply(tx: &mut Tx, now: i64, replies: &[Outgoing]) -> Result<(), sqlx::Error> {
     let mut id = next_id(now, i64::try_from(replies.len()).unwrap_or(1));
-    for chunk in replies.chunks(PLACES / 5) {
+    for chunk in pieces(replies, TOGETHER) {
         let rows: Vec<_> = (0..chunk.len()).map(|row| format!("({}, 0, 'queued')", list(row * 5 + 1, 5))).collect();
         let sql =
             format!("INSERT INTO outbox (id, chat_id, kind, body, due_at, lane, state) VALUES {}", rows.join(", "));
@@ -126,6 +126,7 @@ pub async fn due(
     with_bulk: bool,
 ) -> Result<Vec<(i64, i64)>, sqlx::Error> {
     let mut rows = Vec::new();
+    let without = padded(without);
     for lane in if with_bulk { &[REPLY, BULK][..] } else { &[REPLY][..] } {
         let left = i64::try_from(limit.saturating_sub(rows.len())).unwrap_or(0);
         if left == 0 {
@@ -137,7 +138,7 @@ pub async fn due(
             "SELECT id, chat_id FROM outbox WHERE state = 'queued' AND lane = $1 AND due_at <= $2 {except} ORDER BY id LIMIT $3"
         );
         let mut query = sqlx::query(built(sql)).bind(*lane).bind(now).bind(left);
-        for chat in without {
+        for chat in &without {
             query = query.bind(*chat);
         }
         for row in query.fetch_all(tx.connection()).await? {
@@ -152,6 +153,7 @@ pub async fn claim(tx: &mut Tx, ids: &[i64], fence: i64) -> Result<Vec<Claimed>,
     if ids.is_empty() {
         return Ok(Vec::new());
     }
+    let ids = padded(ids);
     let sql = format!(
         "UPDATE outbox SET state = 'sending', fence = $1, attempts = attempts + 1
          WHERE state = 'queued' AND id IN ({})
@@ -161,7 +163,7 @@ pub async fn claim(tx: &mut Tx, ids: &[i64], fence: i64) -> Result<Vec<Claimed>,
     );
     let mut query = sqlx::query(built(sql)).bind(fence);
     for id in ids {
-        query = query.bind(*id);
+        query = query.bind(id);
     }
     let rows = query.fetch_all(tx.connection()).await?;
     let mut claimed: Vec<_> = rows
@@ -185,6 +187,7 @@ pub async fn claim(tx: &mut Tx, ids: &[i64], fence: i64) -> Result<Vec<Claimed>,
 /// These rows arrived: a reply leaves, a bulk row keeps when it went and its number.
 pub async fn arrived(tx: &mut Tx, now: i64, rows: &[(i64, bool, Option<i64>)]) -> Result<(), sqlx::Error> {
     let replies: Vec<i64> = rows.iter().filter(|(_, bulk, _)| !bulk).map(|(id, ..)| *id).collect();
+    let replies = padded(&replies);
     if !replies.is_empty() {
         let mut query = sqlx::query(built(format!("DELETE FROM outbox WHERE id IN ({})", list(1, replies.len()))));
         for id in replies {
@@ -193,6 +196,7 @@ pub async fn arrived(tx: &mut Tx, now: i64, rows: &[(i64, bool, Option<i64>)]) -
         query.execute(tx.connection()).await?;
     }
     let bulk: Vec<_> = rows.iter().filter(|(_, bulk, _)| *bulk).collect();
+    let bulk = padded(&bulk);
     if !bulk.is_empty() {
         let cases: Vec<_> = (0..bulk.len()).map(|at| format!("WHEN ${} THEN ${}", 2 * at + 2, 2 * at + 3)).collect();
         let ids: Vec<_> = (0..bulk.len()).map(|at| format!("${}", 2 * at + 2)).collect();

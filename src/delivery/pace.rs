@@ -73,7 +73,10 @@ impl Traffic {
             return 0;
         }
         let Some(rate) = self.pace.overall else { return usize::MAX };
-        self.overall.fill(rate, 1.0_f64.max(rate / 30.0), now);
+        // In any second at most the size and the rate together leave: what the rate lacks to a whole number is
+        // room for a late wake-up, so that it costs no call.
+        let size = (1.0 + rate.ceil() - rate - 0.01).max(1.0);
+        self.overall.fill(rate, size, now);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small and never negative")]
         let room = self.overall.tokens.max(0.0) as usize;
         room

@@ -5,8 +5,10 @@ use std::collections::HashSet;
 
 use sqlx::Row as _;
 
-use crate::store::{Store, Tx, built, list};
+use crate::store::{Store, Tx, built, list, padded, pieces};
 
+/// So many rows are written by one statement at most; a power of two.
+const TOGETHER: usize = 32;
 /// How long the number of a done update is remembered: longer than Telegram repeats it (24 h), shorter than
 /// the week after which its numbers may start anew by chance. Seconds.
 const REMEMBERED: i64 = 3 * 24 * 3600;
@@ -26,21 +28,24 @@ pub(super) async fn save(store: &Store, now: i64, updates: &[(i64, i64, &str)]) 
         return Ok(Vec::new());
     }
     let mut tx = store.begin().await?;
-    let rows: Vec<_> = (0..updates.len()).map(|row| format!("({}, $1, 'new')", list(row * 3 + 3, 3))).collect();
-    let sql = format!(
-        "INSERT INTO inbox (update_id, chat_id, body, received_at, state)
-         VALUES {}
-         ON CONFLICT (update_id) DO UPDATE
-            SET state = 'new', chat_id = excluded.chat_id, body = excluded.body, received_at = excluded.received_at
-            WHERE inbox.state = 'done' AND inbox.received_at < $2
-         RETURNING update_id",
-        rows.join(", ")
-    );
-    let mut query = sqlx::query(built(sql)).bind(now).bind(now - REMEMBERED);
-    for (update_id, chat_id, body) in updates {
-        query = query.bind(*update_id).bind(*chat_id).bind(*body);
+    let mut new = Vec::new();
+    for piece in pieces(updates, TOGETHER) {
+        let rows: Vec<_> = (0..piece.len()).map(|row| format!("({}, $1, 'new')", list(row * 3 + 3, 3))).collect();
+        let sql = format!(
+            "INSERT INTO inbox (update_id, chat_id, body, received_at, state)
+             VALUES {}
+             ON CONFLICT (update_id) DO UPDATE
+                SET state = 'new', chat_id = excluded.chat_id, body = excluded.body, received_at = excluded.received_at
+                WHERE inbox.state = 'done' AND inbox.received_at < $2
+             RETURNING update_id",
+            rows.join(", ")
+        );
+        let mut query = sqlx::query(built(sql)).bind(now).bind(now - REMEMBERED);
+        for (update_id, chat_id, body) in piece {
+            query = query.bind(*update_id).bind(*chat_id).bind(*body);
+        }
+        new.extend(query.fetch_all(tx.connection()).await?.into_iter().map(|row| row.get::<i64, _>(0)));
     }
-    let new = query.fetch_all(tx.connection()).await?.into_iter().map(|row| row.get(0)).collect();
     tx.commit().await?;
     Ok(new)
 }
@@ -60,6 +65,7 @@ pub(super) async fn done(tx: &mut Tx, update_ids: &[i64]) -> Result<HashSet<i64>
     if update_ids.is_empty() {
         return Ok(HashSet::new());
     }
+    let update_ids = padded(update_ids);
     let sql = format!(
         "UPDATE inbox SET state = 'done', chat_id = 0, body = ''
          WHERE state = 'new' AND update_id IN ({})
@@ -68,7 +74,7 @@ pub(super) async fn done(tx: &mut Tx, update_ids: &[i64]) -> Result<HashSet<i64>
     );
     let mut query = sqlx::query(built(sql));
     for id in update_ids {
-        query = query.bind(*id);
+        query = query.bind(id);
     }
     Ok(query.fetch_all(tx.connection()).await?.into_iter().map(|row| row.get(0)).collect())
 }

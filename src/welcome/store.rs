@@ -5,7 +5,7 @@ use sqlx::Row as _;
 use super::{Age, Person};
 use crate::language::{Catalogue, Lang};
 use crate::learn::tips::Plan;
-use crate::store::{Row, Tx, built, list, next_id};
+use crate::store::{Row, Tx, built, list, next_id, padded};
 
 const COLUMNS: &str = "id, chat_id, language, ages, created_at, seen_at, unreachable_at,
     tip_rate, tip_time, tip_due_at, tip_paused_until";
@@ -45,10 +45,11 @@ pub async fn people(tx: &mut Tx, catalogue: &Catalogue, ids: &[i64]) -> Result<V
     if ids.is_empty() {
         return Ok(Vec::new());
     }
+    let ids = padded(ids);
     let sql = format!("SELECT {COLUMNS} FROM person WHERE id IN ({})", list(1, ids.len()));
     let mut query = sqlx::query(built(sql));
     for id in ids {
-        query = query.bind(*id);
+        query = query.bind(id);
     }
     Ok(query.fetch_all(tx.connection()).await?.iter().map(|row| person(row, catalogue)).collect())
 }
