@@ -19,7 +19,7 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { overall: Some(29.8), per_chat: Some(1.0), burst: 4.0, max_in_flight: 16 }
+        Self { overall: Some(29.7), per_chat: Some(1.0), burst: 4.0, max_in_flight: 16 }
     }
 }
 
@@ -73,9 +73,9 @@ impl Traffic {
             return 0;
         }
         let Some(rate) = self.pace.overall else { return usize::MAX };
-        // In any second at most the size and the rate together leave: what the rate lacks to a whole number is
-        // room for a late wake-up, so that it costs no call.
-        let size = (1.0 + rate.ceil() - rate - 0.01).max(1.0);
+        // In any second at most the size and the rate together leave. What the rate lacks to a whole number is
+        // shared: half is room for a late wake-up, so that it costs no call, half for delays on the way.
+        let size = 1.0 + (rate.ceil() - rate) / 2.0;
         self.overall.fill(rate, size, now);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small and never negative")]
         let room = self.overall.tokens.max(0.0) as usize;
