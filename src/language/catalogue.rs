@@ -255,16 +255,21 @@ fn add_plural(bundle: &mut FluentBundle<FluentResource>, icu: &Locale) -> Result
             // Counts are whole and small; a negative or broken one takes the general form.
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates at the ends")]
             let category = rules.category_for(number.value as u64);
-            FluentValue::from(match category {
-                PluralCategory::Zero => "zero",
-                PluralCategory::One => "one",
-                PluralCategory::Two => "two",
-                PluralCategory::Few => "few",
-                PluralCategory::Many => "many",
-                PluralCategory::Other => "other",
-            })
+            FluentValue::from(category_name(category))
         }
         _ => FluentValue::Error,
     })?;
     Ok(())
+}
+
+/// The word for a plural category in the files (CLDR).
+pub(super) fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
 }

@@ -6,9 +6,9 @@ use std::fmt;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 use icu_locale::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::PluralRules;
 
-use super::catalogue::{Catalogue, Sources};
+use super::catalogue::{Catalogue, Sources, category_name};
 use crate::learn::{Cards, TALENTS};
 use crate::words::finder::Finder;
 
@@ -120,17 +120,10 @@ fn compare(report: &mut Report, tag: &str, reference: &BTreeMap<String, Shape>, 
 
 /// The plural categories that whole numbers take in this language, by ICU.
 fn categories(tag: &str) -> BTreeSet<String> {
-    let name = |category| match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    };
     let rules = tag.parse::<Locale>().ok().and_then(|locale| PluralRules::try_new_cardinal((&locale).into()).ok());
     let counts = (0_u64..=200).chain([1_000]);
-    let used = rules.iter().flat_map(|rules| counts.clone().map(|count| name(rules.category_for(count)).to_owned()));
+    let used =
+        rules.iter().flat_map(|rules| counts.clone().map(|count| category_name(rules.category_for(count)).to_owned()));
     used.chain(["other".to_owned()]).collect()
 }
 
