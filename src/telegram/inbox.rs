@@ -89,10 +89,12 @@ pub(super) async fn park(tx: &mut Tx, update_id: i64, reason: &str) -> Result<bo
     Ok(done.rows_affected() == 1)
 }
 
-/// Everything that this chat said and that is still kept, but for the update that is being handled now.
+/// Everything that this chat said and that is still kept, but for the update that is being handled now. An
+/// update that could not be parsed has no chat: it goes when the chat's number stands in it anywhere.
 pub async fn forget_chat(tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM inbox WHERE chat_id = $1 AND state = 'parked'")
+    sqlx::query("DELETE FROM inbox WHERE state = 'parked' AND (chat_id = $1 OR chat_id = 0 AND body LIKE $2)")
         .bind(chat_id)
+        .bind(format!("%{chat_id}%"))
         .execute(tx.connection())
         .await?;
     Ok(())

@@ -28,6 +28,14 @@ async fn lives(world: &World) -> Parent<'_> {
     parent
 }
 
+/// An update that cannot be parsed is kept for an operator to look at, and it is theirs all the same.
+async fn sends_what_cannot_be_parsed(world: &World) {
+    world.telegram.any_update(|id| {
+        format!(r#"{{"update_id":{id},"message":{{"message_id":"x","chat":{{"id":{NUMBER}}},"text":"{CANARY}"}}}}"#)
+    });
+    world.settle().await;
+}
+
 /// The columns of every table that hold `needle` somewhere, with how many rows.
 async fn traces(world: &World, needle: &str) -> Vec<String> {
     let columns = match world.store().engine() {
@@ -101,6 +109,7 @@ async fn forgetting_takes_one_confirmation_and_leaves_nothing_anywhere() {
     on_both_databases(async |world| {
         let say = world.say("en");
         let parent = lives(world).await;
+        sends_what_cannot_be_parsed(world).await;
         let person = world.count("SELECT id FROM person").await;
         assert!(world.store().file().is_none() || in_the_files(world, &NUMBER.to_be_bytes()[2..]), "it was there");
         parent.says("/forget").await;
