@@ -2,7 +2,8 @@
 //! missing key or a wrong argument does not compile. All languages are embedded in the binary.
 //!
 //! Files whose ids come from data (`card`, `talent`, `word`) get no functions: their ids are checked
-//! against the data by `driehoek locales check` and by the tests.
+//! against the data by `driehoek locales check` and by the tests. Files in the folder `staff` are for the school's
+//! staff: only the languages that the console speaks have them.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -35,13 +36,25 @@ fn sorted(dir: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(paths)
 }
 
+/// The files of one language with their names: `menu`, `staff/console`.
+fn files(language: &Path) -> Result<Vec<(String, PathBuf)>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for (prefix, dir) in [("", language.to_owned()), ("staff/", language.join("staff"))] {
+        if dir.is_dir() {
+            let files = sorted(&dir)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "ftl"));
+            found.extend(files.map(|path| (format!("{prefix}{}", stem(&path)), path)));
+        }
+    }
+    Ok(found)
+}
+
 fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn typed_functions(reference: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = String::from("impl Say<'_> {\n");
-    for path in sorted(reference)? {
+    for (_, path) in files(reference)? {
         let file = stem(&path);
         if FROM_DATA.contains(&file.as_str()) {
             continue;
@@ -149,8 +162,8 @@ fn in_inline(inline: &InlineExpression<&str>, used: &mut Vec<String>) -> Result<
 fn embedded(locales: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = String::from("pub static EMBEDDED: &[(&str, &str, &str)] = &[\n");
     for language in sorted(locales)?.into_iter().filter(|path| path.is_dir()) {
-        for file in sorted(&language)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "ftl")) {
-            writeln!(code, "    ({:?}, {:?}, include_str!({:?})),", stem(&language), stem(&file), file)?;
+        for (name, file) in files(&language)? {
+            writeln!(code, "    ({:?}, {name:?}, include_str!({file:?})),", stem(&language))?;
         }
     }
     code.push_str("];\n");

@@ -16,6 +16,7 @@ pub mod language;
 pub mod learn;
 pub mod place;
 pub mod privacy;
+pub mod school;
 pub mod screen;
 pub mod serve;
 pub mod settings;

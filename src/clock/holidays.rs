@@ -1,7 +1,9 @@
 //! School holidays of the three Dutch regions, as data that a school can overrule.
 
+use std::str::FromStr;
+
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The three holiday regions. The place of the school decides, never the province.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -12,8 +14,30 @@ pub enum Region {
     Zuid,
 }
 
+impl Region {
+    /// From north to south.
+    pub const ALL: [Self; 3] = [Self::Noord, Self::Midden, Self::Zuid];
+
+    /// The word for it in the database, in forms and in settings.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Noord => "noord",
+            Self::Midden => "midden",
+            Self::Zuid => "zuid",
+        }
+    }
+}
+
+impl FromStr for Region {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|region| region.word() == word).ok_or(())
+    }
+}
+
 /// A range of days, both ends included.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Days {
     pub from: Date,
     pub to: Date,

@@ -20,6 +20,9 @@ include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 /// The reference language: complete by definition, and what a missing message falls back to.
 const REFERENCE: &str = "nl";
 
+/// The folder of the files that only staff read; the languages that have it are those of the console.
+pub(super) const STAFF: &str = "staff/";
+
 /// A language of the catalogue. Cheap to copy; only a [`Catalogue`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Lang(u16);
@@ -52,6 +55,11 @@ impl Language {
     /// (Bot API: `language_code` is a two-letter ISO 639-1 code).
     pub fn telegram_code(&self) -> Option<&str> {
         (self.tag.len() == 2).then_some(self.tag.as_str())
+    }
+
+    /// True when the console and the staff part of the chat speak this language.
+    pub fn for_staff(&self) -> bool {
+        self.review.keys().any(|file| file.starts_with(STAFF))
     }
 
     /// True when a person has checked every file.
@@ -90,7 +98,7 @@ pub fn embedded() -> Sources<'static> {
     sources
 }
 
-/// The languages in a folder: `DIR/<tag>/*.ftl`.
+/// The languages in a folder: `DIR/<tag>/*.ftl` and, for staff, `DIR/<tag>/staff/*.ftl`.
 pub fn folder(dir: &Path) -> Result<Sources<'static>, Broken> {
     let unreadable = |path: &Path| {
         let path = path.display().to_string();
@@ -104,11 +112,17 @@ pub fn folder(dir: &Path) -> Result<Sources<'static>, Broken> {
         }
         let tag = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let files = sources.entry(tag).or_default();
-        for file in std::fs::read_dir(&path).map_err(unreadable(&path))? {
-            let file = file.map_err(unreadable(&path))?.path();
-            if file.extension().is_some_and(|end| end == "ftl") {
-                let text = std::fs::read_to_string(&file).map_err(unreadable(&file))?;
-                files.push((file.file_stem().unwrap_or_default().to_string_lossy().into_owned(), Cow::Owned(text)));
+        for (prefix, dir) in [("", path.clone()), (STAFF, path.join(STAFF))] {
+            if !dir.is_dir() {
+                continue;
+            }
+            for file in std::fs::read_dir(&dir).map_err(unreadable(&dir))? {
+                let file = file.map_err(unreadable(&dir))?.path();
+                if file.extension().is_some_and(|end| end == "ftl") {
+                    let text = std::fs::read_to_string(&file).map_err(unreadable(&file))?;
+                    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+                    files.push((format!("{prefix}{name}"), Cow::Owned(text)));
+                }
             }
         }
         files.sort();

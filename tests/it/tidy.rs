@@ -3,22 +3,24 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Every Rust file below `src`, with its text without comments.
-fn sources() -> Vec<(String, String)> {
-    fn walk(dir: &Path, found: &mut Vec<PathBuf>) {
-        for entry in std::fs::read_dir(dir).unwrap().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                walk(&path, found);
-            } else if path.extension().is_some_and(|end| end == "rs") {
-                found.push(path);
-            }
+/// Every file below `dir` whose name ends so.
+fn files(dir: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(dir).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.extension().is_some_and(|end| end == ending) {
+            found.push(path);
         }
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = Vec::new();
-    walk(&root.join("src"), &mut found);
     found
+}
+
+/// Every Rust file below `src`, with its text without comments.
+fn sources() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    files(&root.join("src"), "rs")
         .into_iter()
         .map(|path| {
             let text = std::fs::read_to_string(&path).unwrap();
@@ -65,8 +67,12 @@ fn only_the_clock_reads_the_time() {
 }
 
 #[test]
-fn the_web_stands_in_the_demo_and_the_watch_page() {
-    only("axum::", &["src/demo", "src/watch.rs"]);
+fn the_web_stands_in_the_console_the_demo_and_the_watch_page() {
+    let pages: Vec<String> =
+        sources().into_iter().map(|(path, _)| path).filter(|path| path.ends_with("/console.rs")).collect();
+    let mut places: Vec<&str> = pages.iter().map(String::as_str).collect();
+    places.extend(["src/console", "src/demo", "src/watch.rs", "src/serve.rs"]);
+    only("axum::", &places);
 }
 
 #[test]
@@ -81,14 +87,18 @@ fn every_file_says_what_it_is_for_and_stays_readable() {
 
 #[test]
 fn every_sentence_is_said_somewhere() {
-    let code: String = sources().into_iter().map(|(_, code)| code).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut code: String = sources().into_iter().map(|(_, code)| code).collect();
+    for template in files(&root.join("templates"), "html") {
+        code.push_str(&std::fs::read_to_string(template).unwrap());
+    }
     let mut unused = BTreeSet::new();
-    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/nl")).unwrap().flatten() {
-        let name = entry.path().file_stem().unwrap().to_string_lossy().into_owned();
+    for path in files(&root.join("locales/nl"), "ftl") {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         if ["card", "talent", "word", "language"].contains(&name.as_str()) {
             continue;
         }
-        let text = std::fs::read_to_string(entry.path()).unwrap();
+        let text = std::fs::read_to_string(path).unwrap();
         for id in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
             let function = id.split(" =").next().unwrap().replace('-', "_");
             if !code.contains(&format!("{function}(")) {

@@ -1,0 +1,5 @@
+# review: draft
+
+### The staff console: what all its pages share.
+
+console-title = Driehoek for schools
