@@ -14,6 +14,8 @@ command-words = School words
 
 command-tips = Tips every week
 
+command-children = My children
+
 command-language = Choose another language
 
 command-settings = Settings

@@ -6,6 +6,8 @@ help-title = What I can do
 
 help-letter = Forward a letter from school. I explain the school words.
 
+help-code = Do you have a letter from school with a code? Type the code here. Then I know for which child I help.
+
 help-word = Type one word, such as “studiedag”. I explain it.
 
 help-learn = Read short cards about helping at home.

@@ -16,6 +16,8 @@ menu-words = 🔎 School words
 
 menu-tips = 💡 Tips
 
+menu-children = 👪 My children
+
 menu-settings = ⚙️ Settings
 
 menu-help = ❓ Help

@@ -6,7 +6,11 @@ privacy-title = Privacy in plain words
 
 privacy-keeps = I keep only: your number at Telegram, your language, the ages you chose, your tips, what you saved and the list of school words that were found.
 
-privacy-not = I keep no name and no phone number. A letter that you send is read once. After that I delete the text.
+privacy-school = Are you connected by a letter from school? Then I also know: the school, the first name and the group of your child, and who you are to the child. The school sees that you are connected. The school does not see what you read here.
+
+privacy-not = I do not keep your own name or your phone number. A letter that you send is read once. After that I delete the text.
+
+privacy-unread = Can I not process something? Then I keep that message for seven days, so that we can find the fault. After that I delete it.
 
 privacy-who = I give nothing to others. Telegram itself is another company with its own rules.
 
@@ -49,9 +53,20 @@ privacy-data-lists = { PLURAL($count) ->
    *[other] Word lists from letters: { $count }
 }
 
+# Variables:
+#   $child (Text) - the first name of a child
+#   $school (Text) - the name of its school
+privacy-data-child = Child: { $child }, { $school }
+
+privacy-data-code = An invitation from school waits for your answer.
+
 privacy-forget-title = Delete everything about you?
 
 privacy-forget-text = Then I know nothing about you any more. You can always begin again with /start. Old messages stay in this chat. You can delete the chat in Telegram yourself.
+
+## Only for a parent who is connected with a school.
+
+privacy-forget-school = The school then sees that you are no longer connected. What the school itself keeps stays with the school.
 
 privacy-forget-yes = 🗑 Yes, delete all
 

@@ -14,6 +14,8 @@ command-words = Schoolwoorden
 
 command-tips = Tips per week
 
+command-children = Mijn kinderen
+
 command-language = Een andere taal kiezen
 
 command-settings = Instellingen

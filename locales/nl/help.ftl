@@ -6,6 +6,8 @@ help-title = Dit kan ik
 
 help-letter = Stuur een brief van school door. Ik leg de schoolwoorden uit.
 
+help-code = Hebt u een brief van school met een code? Typ de code hier. Dan weet ik voor welk kind ik help.
+
 help-word = Typ één woord, zoals “studiedag”. Ik leg het uit.
 
 help-learn = Lees korte kaarten over helpen thuis.

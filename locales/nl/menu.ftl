@@ -16,6 +16,8 @@ menu-words = 🔎 Schoolwoorden
 
 menu-tips = 💡 Tips
 
+menu-children = 👪 Mijn kinderen
+
 menu-settings = ⚙️ Instellingen
 
 menu-help = ❓ Hulp

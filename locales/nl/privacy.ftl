@@ -6,7 +6,11 @@ privacy-title = Privacy in gewone woorden
 
 privacy-keeps = Ik bewaar alleen: uw nummer bij Telegram, uw taal, de leeftijden die u koos, uw tips, wat u bewaarde en de lijst van gevonden schoolwoorden.
 
-privacy-not = Ik bewaar geen naam en geen telefoonnummer. Een brief die u stuurt, lees ik één keer. Daarna wis ik de tekst.
+privacy-school = Bent u met een brief van school verbonden? Dan weet ik ook: de school, de voornaam en de groep van uw kind, en wie u voor het kind bent. De school ziet dat u verbonden bent. De school ziet niet wat u hier leest.
+
+privacy-not = Uw eigen naam en uw telefoonnummer bewaar ik niet. Een brief die u stuurt, lees ik één keer. Daarna wis ik de tekst.
+
+privacy-unread = Kan ik iets niet verwerken? Dan bewaar ik dat bericht zeven dagen, zodat wij de fout kunnen vinden. Daarna wis ik het.
 
 privacy-who = Ik geef niets aan anderen. Telegram zelf is een ander bedrijf en heeft eigen regels.
 
@@ -49,9 +53,20 @@ privacy-data-lists = { PLURAL($count) ->
    *[other] Woordenlijsten uit brieven: { $count }
 }
 
+# Variables:
+#   $child (Text) - the first name of a child
+#   $school (Text) - the name of its school
+privacy-data-child = Kind: { $child }, { $school }
+
+privacy-data-code = Er wacht een uitnodiging van school op uw antwoord.
+
 privacy-forget-title = Alles over u wissen?
 
 privacy-forget-text = Dan weet ik niets meer van u. U kunt daarna altijd opnieuw beginnen met /start. Oude berichten blijven in deze chat staan. U kunt de chat in Telegram zelf wissen.
+
+## Only for a parent who is connected with a school.
+
+privacy-forget-school = De school ziet dan dat u niet meer verbonden bent. Wat de school zelf bewaart, blijft bij de school.
 
 privacy-forget-yes = 🗑 Ja, wis alles
 
