@@ -1,19 +1,20 @@
 //! The features together: which of them answers an event, and which renders what is due.
 
-use std::collections::HashMap;
+mod due;
 
 use crate::clock::{Calendar, Clock};
-use crate::delivery::{Claimed, Desk, Outgoing, outbox};
+use crate::delivery::{Outgoing, outbox};
 use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
 use crate::place::Place;
+use crate::school::{chat as school_chat, desk};
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
 use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
 use crate::telegram::{Ask, Event, leave, menus, screen_calls};
 use crate::visit::{Visit, button};
-use crate::welcome::{self, Person, chat as welcome_chat, store as people};
+use crate::welcome::{Person, chat as welcome_chat, store as people};
 use crate::words::{chat as words_chat, finder::Finder};
 
 /// The line to each family after a long outage; its subject is the instant before which messages may be lost.
@@ -38,19 +39,19 @@ impl App {
         Ok(Self { catalogue, cards: Cards::new()?, finder: Finder::new()?, calendar, clock })
     }
 
-    /// The main menu.
-    fn menu(say: Say<'_>) -> Screen {
-        Screen::new(say).title(say.menu_title()).text(say.menu_text()).rows(menu_buttons(say)).nav(
-            say,
-            &Place::Menu,
-            None,
-        )
+    /// The main menu, under this title; staff find the way to their own part in it.
+    async fn menu(visit: &mut Visit<'_>, title: String) -> Result<Screen, StoreError> {
+        let say = visit.say();
+        let staff = desk::menu_button(visit).await?;
+        let screen = Screen::new(say).title(title).text(say.menu_text()).rows(menu_buttons(say)).rows(staff);
+        Ok(screen.nav(say, &Place::Menu, None))
     }
 
     fn help(say: Say<'_>) -> Screen {
         Screen::new(say)
             .title(say.help_title())
             .text(format!("• {}", say.help_letter()))
+            .line(format!("• {}", say.help_code()))
             .line(format!("• {}", say.help_word()))
             .line(format!("• {}", say.help_learn()))
             .line(format!("• {}", say.help_tour()))
@@ -63,7 +64,10 @@ impl App {
     /// Opens a place; what its button does is done.
     async fn open(&self, visit: &mut Visit<'_>, place: &Place) -> Result<Vec<Reply>, StoreError> {
         let screen = match place {
-            Place::Menu => Self::menu(visit.say()),
+            Place::Menu => {
+                let title = visit.say().menu_title();
+                Self::menu(visit, title).await?
+            }
             Place::Help => Self::help(visit.say()),
             Place::Welcome(place) => match welcome_chat::open(visit, place).await? {
                 welcome_chat::Opened::Screen(screen) => screen,
@@ -75,6 +79,11 @@ impl App {
             Place::Tour(place) => crate::learn::tour::open(visit, place),
             Place::Words(place) => words_chat::open(visit, place).await?,
             Place::Tips(place) => tips::chat::open(visit, place).await?,
+            Place::School(place) => school_chat::open(visit, place).await?,
+            Place::Desk(place) => match desk::open(visit, place).await? {
+                Some(screen) => screen,
+                None => gone(visit.say()),
+            },
             place if *place == forgotten() => {
                 let farewell = crate::privacy::chat::open(visit, &crate::privacy::chat::Place::Forgotten).await?;
                 return Ok(vec![Reply::Screen(farewell), Reply::NoMenu]);
@@ -111,8 +120,7 @@ impl App {
         let say = visit.say();
         let place = match name {
             "start" => {
-                let back = Screen::new(say).title(say.start_welcome_back()).text(say.menu_text());
-                let screen = back.rows(menu_buttons(say)).nav(say, &Place::Menu, None);
+                let screen = Self::menu(visit, say.start_welcome_back()).await?;
                 return Ok(vec![Reply::Screen(screen)]);
             }
             "menu" => Place::Menu,
@@ -121,6 +129,7 @@ impl App {
             "school" => Place::Tour(crate::learn::tour::Place::Overview),
             "words" => Place::Words(words_chat::Place::Overview),
             "tips" => Place::Tips(tips::chat::Place::Overview),
+            "children" => Place::School(school_chat::Place::Children),
             "settings" => Place::Welcome(welcome_chat::Place::Settings),
             "stop" => Place::Welcome(welcome_chat::Place::Stop),
             "privacy" => Place::Privacy(crate::privacy::chat::Place::Notice),
@@ -130,10 +139,11 @@ impl App {
                 let first = visit.person.language.or(first_guess);
                 return Ok(vec![Reply::Screen(welcome_chat::languages(visit, first, &Place::Menu))]);
             }
-            _ => {
-                let screen = Screen::new(say).title(say.help_unknown()).text(say.menu_text());
-                return Ok(vec![Reply::Screen(screen.rows(menu_buttons(say)).nav(say, &Place::Help, None))]);
+            "staff" => {
+                let screen = desk::open(visit, &desk::Place::Overview).await?;
+                return Ok(vec![Reply::Screen(screen.unwrap_or_else(|| unknown(say)))]);
             }
+            _ => return Ok(vec![Reply::Screen(unknown(say))]),
         };
         self.open(visit, &place).await
     }
@@ -208,6 +218,7 @@ fn menu_buttons(say: Say<'_>) -> Vec<crate::screen::Button> {
         button(say.menu_tour(), &Place::Tour(crate::learn::tour::Place::Overview)),
         button(say.menu_words(), &Place::Words(words_chat::Place::Overview)),
         button(say.menu_tips(), &Place::Tips(tips::chat::Place::Overview)),
+        button(say.menu_children(), &Place::School(school_chat::Place::Children)),
         button(say.menu_settings(), &Place::Welcome(welcome_chat::Place::Settings)),
         button(say.menu_help(), &Place::Help),
     ]
@@ -290,6 +301,11 @@ impl Answer for App {
     }
 }
 
+fn unknown(say: Say<'_>) -> Screen {
+    let screen = Screen::new(say).title(say.help_unknown()).text(say.menu_text());
+    screen.rows(menu_buttons(say)).nav(say, &Place::Help, None)
+}
+
 fn gone(say: Say<'_>) -> Screen {
     Screen::new(say).text(say.nav_gone()).rows(menu_buttons(say)).nav(say, &Place::Menu, None)
 }
@@ -301,72 +317,4 @@ fn unreadable(say: Say<'_>, ask: &Ask) -> Screen {
         _ => (say.letter_cannot_read_title(), say.letter_cannot_read_text()),
     };
     words_chat::cannot_read(say, title, text)
-}
-
-impl Desk for App {
-    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, StoreError> {
-        let ids: Vec<i64> = rows.iter().filter_map(|row| row.person_id).collect();
-        let people: HashMap<i64, Person> =
-            people::people(tx, &self.catalogue, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
-        // One broadcast is rendered once per language, not once per person.
-        let mut gaps: HashMap<(Lang, &str), Option<Screen>> = HashMap::new();
-        let mut calls = Vec::with_capacity(rows.len());
-        for row in rows {
-            let person = row.person_id.and_then(|id| people.get(&id)).filter(|person| person.unreachable_at.is_none());
-            let (Some(person), Some(subject)) = (person, row.subject.as_deref()) else {
-                calls.push(None);
-                continue;
-            };
-            let Some(lang) = person.language else {
-                calls.push(None);
-                continue;
-            };
-            let say = self.catalogue.say(lang);
-            let screen = match row.kind.as_str() {
-                tips::due::KIND => self.tip(tx, person, say, subject).await?,
-                GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
-                _ => None,
-            };
-            let call = screen.and_then(|screen| match screen_calls(person.chat_id, None, &screen) {
-                Ok(calls) => calls.into_iter().next(),
-                Err(error) => {
-                    tracing::error!(kind = row.kind, error = %error, "a broadcast cannot be rendered");
-                    None
-                }
-            });
-            calls.push(call);
-        }
-        Ok(calls)
-    }
-
-    async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), StoreError> {
-        people::unreachable(tx, chat_id, self.clock.now()).await?;
-        outbox::cancel_chat(tx, chat_id).await
-    }
-}
-
-impl App {
-    /// The tip as it is true now: none for a person who stopped tips meanwhile, none in quiet hours.
-    async fn tip(
-        &self,
-        tx: &mut Tx,
-        person: &welcome::Person,
-        say: Say<'_>,
-        subject: &str,
-    ) -> Result<Option<Screen>, StoreError> {
-        let now = self.clock.now();
-        let paused = person.tips.paused_until.is_some_and(|until| until > now);
-        // A tip that waited, for its pace or for Telegram, does not slip into the evening.
-        if person.tips.rate == 0 || paused || self.calendar.is_quiet(now) {
-            return Ok(None);
-        }
-        let Ok(tip) = subject.parse() else { return Ok(None) };
-        let card = tips::store::card(tx, person.id, tip).await?;
-        Ok(card.and_then(|id| self.cards.find(&id)).map(|card| tips::chat::tip(say, tip, card)))
-    }
-
-    fn gap(&self, say: Say<'_>, subject: &str) -> Option<Screen> {
-        let until = self.calendar.civil(subject.parse().ok()?).date();
-        Some(Screen::new(say).text(say.help_gap(until)).rows(menu_buttons(say)).nav(say, &Place::Menu, None))
-    }
 }

@@ -32,6 +32,11 @@ impl<'a> Say<'a> {
         self.lang == self.catalogue.reference()
     }
 
+    /// What stands between the items of a list.
+    pub fn comma(&self) -> &'static str {
+        if self.language().rtl { "، " } else { ", " }
+    }
+
     /// The properties of the language that is spoken.
     pub fn language(&self) -> &'a Language {
         self.catalogue.language(self.lang)

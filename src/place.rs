@@ -5,6 +5,9 @@ use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
 use crate::privacy::chat::Place as Privacy;
+use crate::school::chat::Place as School;
+use crate::school::desk::Place as Desk;
+use crate::school::rights::Action;
 use crate::welcome::chat::Place as Welcome;
 use crate::words::chat::Place as Words;
 
@@ -27,6 +30,10 @@ pub enum Place {
     Tips(Tips),
     /// What is kept, seeing it, deleting it.
     Privacy(Privacy),
+    /// Joining a school by its letter; my children.
+    School(School),
+    /// The staff's part of the chat.
+    Desk(Desk),
 }
 
 impl Place {
@@ -46,6 +53,8 @@ impl Place {
             "w" => Words::parse(rest).map(Self::Words),
             "p" => Tips::parse(rest).map(Self::Tips),
             "v" => Privacy::parse(rest).map(Self::Privacy),
+            "c" => School::parse(rest).map(Self::School),
+            "d" => Desk::parse(rest).map(Self::Desk),
             _ => None,
         }
     }
@@ -61,6 +70,8 @@ impl Place {
             Self::Words(place) => format!("w/{}", place.path()),
             Self::Tips(place) => format!("p/{}", place.path()),
             Self::Privacy(place) => format!("v/{}", place.path()),
+            Self::School(place) => format!("c/{}", place.path()),
+            Self::Desk(place) => format!("d/{}", place.path()),
         }
     }
 
@@ -73,7 +84,42 @@ impl Place {
             Self::Words(place) => Self::Words(place.seen_again()),
             Self::Tips(place) => Self::Tips(place.seen_again()),
             Self::Privacy(place) => Self::Privacy(place.seen_again()),
+            Self::School(place) => Self::School(place.seen_again()),
             place => place,
         }
     }
+
+    /// The right that opening this place needs; the feature checks it against the object.
+    pub fn action(&self) -> Action {
+        match self {
+            Self::School(place) => place.action(),
+            Self::Desk(place) => place.action(),
+            Self::Menu
+            | Self::Help
+            | Self::Welcome(_)
+            | Self::Learn(_)
+            | Self::Tour(_)
+            | Self::Words(_)
+            | Self::Tips(_)
+            | Self::Privacy(_) => Action::UseBot,
+        }
+    }
+}
+
+/// Ids are short in paths: callback data holds 64 bytes.
+pub fn base36(mut number: i64) -> String {
+    let mut digits = Vec::new();
+    loop {
+        let digit = u32::try_from(number.rem_euclid(36)).unwrap_or(0);
+        digits.push(char::from_digit(digit, 36).unwrap_or('0'));
+        number /= 36;
+        if number <= 0 {
+            return digits.iter().rev().collect();
+        }
+    }
+}
+
+/// The id that [`base36`] wrote.
+pub fn from_base36(digits: &str) -> Option<i64> {
+    i64::from_str_radix(digits, 36).ok()
 }

@@ -1,6 +1,10 @@
 //! Schools: their groups, children, guardians and staff, who may do what, and how a school comes aboard.
 
 pub mod audit;
+pub mod chat;
+pub mod desk;
+pub mod guardians;
+pub mod reach;
 pub mod rights;
 pub mod store;
 
@@ -193,35 +197,6 @@ pub struct Staff {
     pub deactivated_at: Option<i64>,
     /// The groups of this teacher.
     pub groups: Vec<i64>,
-}
-
-/// Who a guardian is to the child, as they say themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
-    Mother,
-    Father,
-    Other,
-}
-
-impl Relation {
-    pub const ALL: [Self; 3] = [Self::Mother, Self::Father, Self::Other];
-
-    /// The word for it in the database and in button paths.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Mother => "mother",
-            Self::Father => "father",
-            Self::Other => "other",
-        }
-    }
-}
-
-impl FromStr for Relation {
-    type Err = ();
-
-    fn from_str(word: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|relation| relation.word() == word).ok_or(())
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::place::Place as Any;
 use crate::screen::Screen;
 use crate::visit::{Visit, button};
 use crate::welcome::Age;
-use crate::words::chat::Place as Words;
+use crate::words::chat::word_button;
 use crate::words::finder::Word;
 
 /// So many months are shown, the present one included.
@@ -163,10 +163,8 @@ fn show(visit: &Visit<'_>, at: usize, dutch: bool) -> Screen {
     let read = if dutch { catalogue.say(catalogue.reference()) } else { say };
     let step = &STEPS[at];
     let here = |dutch| Any::Tour(Place::Step { step: at, dutch });
-    let words = step.words.iter().filter_map(|id| visit.app.finder.word(id)).map(|word| {
-        let back = Box::new(here(false));
-        button(word.term.clone(), &Any::Words(Words::Word { word: word.id.clone(), dutch: false, back: Some(back) }))
-    });
+    let words =
+        step.words.iter().filter_map(|id| visit.app.finder.word(id)).map(|word| word_button(word, &here(false)));
     let cards = step.cards.iter().filter_map(|id| visit.app.cards.find(id)).map(|card| {
         let place = Learn::Card { card: card.id.clone(), from: From::Elsewhere, dutch: false };
         button(card.title(say), &Any::Learn(place))
@@ -186,6 +184,16 @@ fn show(visit: &Visit<'_>, at: usize, dutch: bool) -> Screen {
         .nav(say, &here(dutch), Some(&Any::Tour(Place::Overview)))
 }
 
+/// What often happens in the month of `day` for children of these ages; no age means all.
+pub fn this_month<'a>(visit: &Visit<'a>, day: Date, ages: &[Age]) -> Vec<&'a Word> {
+    YEAR.iter()
+        .filter(|(month, _, whose)| {
+            *month == day.month() && (ages.is_empty() || whose.iter().any(|age| ages.contains(age)))
+        })
+        .filter_map(|(_, word, _)| visit.app.finder.word(word))
+        .collect()
+}
+
 fn months(visit: &Visit<'_>, today: Date) -> Screen {
     let say = visit.say();
     let mut screen = Screen::new(say).title(say.tour_months_title()).text(say.tour_months_text());
@@ -193,11 +201,7 @@ fn months(visit: &Visit<'_>, today: Date) -> Screen {
     for ahead in 0..MONTHS {
         let Ok(month) = today.first_of_month().checked_add(ahead.months()) else { break };
         screen = screen.title(say.month(month));
-        let events: Vec<_> = YEAR
-            .iter()
-            .filter(|(number, _, ages)| *number == month.month() && visit.person.suits(ages))
-            .filter_map(|(_, word, _)| visit.app.finder.word(word))
-            .collect();
+        let events = this_month(visit, month, &visit.person.ages);
         if events.is_empty() {
             screen = screen.line(say.tour_months_none());
         }
@@ -209,13 +213,7 @@ fn months(visit: &Visit<'_>, today: Date) -> Screen {
         }
     }
     let here = Any::Tour(Place::Months);
-    let buttons: Vec<_> = words
-        .into_iter()
-        .map(|word| {
-            let back = Some(Box::new(here.clone()));
-            button(word.term.clone(), &Any::Words(Words::Word { word: word.id.clone(), dutch: false, back }))
-        })
-        .collect();
+    let buttons: Vec<_> = words.into_iter().map(|word| word_button(word, &here)).collect();
     screen.grid(2, buttons).nav(say, &here, Some(&Any::Tour(Place::Overview)))
 }
 

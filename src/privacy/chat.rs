@@ -2,6 +2,7 @@
 
 use super::store;
 use crate::place::Place as Any;
+use crate::school::guardians::store as guardians;
 use crate::screen::Screen;
 use crate::store::StoreError;
 use crate::visit::{Visit, button};
@@ -57,7 +58,9 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
             Screen::new(say)
                 .title(say.privacy_title())
                 .text(say.privacy_keeps())
+                .text(say.privacy_school())
                 .text(say.privacy_not())
+                .text(say.privacy_unread())
                 .text(say.privacy_who())
                 .text(say.privacy_choice()),
             say,
@@ -65,16 +68,20 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
         .rows([see, forget])
         .nav(say, &here, None),
         Place::Data => data(visit).await?.rows([forget]).nav(say, &here, Some(&notice)),
-        Place::Forget => Screen::new(say)
-            .title(say.privacy_forget_title())
-            .text(say.privacy_forget_text())
-            .rows([
-                button(say.privacy_forget_yes(), &Any::Privacy(Place::Forgotten)),
-                button(say.privacy_forget_no(), &notice),
-            ])
-            .nav(say, &here, Some(&notice)),
+        Place::Forget => {
+            let mut screen = Screen::new(say).title(say.privacy_forget_title()).text(say.privacy_forget_text());
+            if !guardians::of_person(visit.tx, visit.person.id).await?.is_empty() {
+                screen = screen.text(say.privacy_forget_school());
+            }
+            screen
+                .rows([
+                    button(say.privacy_forget_yes(), &Any::Privacy(Place::Forgotten)),
+                    button(say.privacy_forget_no(), &notice),
+                ])
+                .nav(say, &here, Some(&notice))
+        }
         Place::Forgotten => {
-            store::forget(visit.tx, visit.person.id, visit.person.chat_id).await?;
+            store::forget(visit.tx, visit.person.id, visit.person.chat_id, visit.now).await?;
             Screen::new(say).text(say.privacy_forgotten())
         }
     })
@@ -88,7 +95,7 @@ async fn data(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
         0 => say.settings_tips_off(),
         rate => say.settings_tips(rate),
     };
-    Ok(Screen::new(say)
+    let screen = Screen::new(say)
         .title(say.privacy_data_title())
         .text(say.privacy_data_number(&person.chat_id.to_string()))
         .line(say.privacy_data_since(visit.app.calendar.civil(person.created_at).date()))
@@ -97,5 +104,28 @@ async fn data(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
         .line(tips)
         .line(say.privacy_data_saved(kept.saved_cards))
         .line(say.privacy_data_tips(kept.tips))
-        .line(say.privacy_data_lists(kept.lists)))
+        .line(say.privacy_data_lists(kept.lists));
+    of_schools(visit, screen).await
+}
+
+/// The children that the person is linked with, and an invitation that waits for an answer.
+async fn of_schools(visit: &mut Visit<'_>, screen: Screen) -> Result<Screen, StoreError> {
+    let say = visit.say();
+    let mut screen = screen;
+    for seat in guardians::of_person(visit.tx, visit.person.id).await? {
+        screen = screen.text(say.privacy_data_child(&seat.first_name, &seat.school_name));
+        if let Some((_, group)) = &seat.group {
+            screen = screen.line(say.child_group(group));
+        }
+        if let Some(relation) = seat.relation {
+            screen = screen.line(relation.name(say));
+        }
+        if let Some(at) = seat.linked_at {
+            screen = screen.line(say.child_since(visit.app.calendar.civil(at).date()));
+        }
+    }
+    if guardians::invited(visit.tx, visit.person.id, visit.now).await?.is_some() {
+        screen = screen.text(say.privacy_data_code());
+    }
+    Ok(screen)
 }

@@ -27,7 +27,8 @@ pub async fn kept(tx: &mut Tx, person: i64) -> Result<Kept, sqlx::Error> {
 
 /// Deletes everything about this person: the person with all that hangs on it, what waits to be sent and
 /// what was sent, and what the inbox still holds. The update that asked for it is wiped when it is done.
-pub async fn forget(tx: &mut Tx, person: i64, chat_id: i64) -> Result<(), sqlx::Error> {
+pub async fn forget(tx: &mut Tx, person: i64, chat_id: i64, now: i64) -> Result<(), sqlx::Error> {
+    crate::school::guardians::store::leave_all(tx, person, now).await?;
     crate::delivery::outbox::forget_chat(tx, chat_id).await?;
     crate::telegram::forget_chat(tx, chat_id).await?;
     crate::welcome::store::forget(tx, person).await

@@ -25,6 +25,7 @@ fn commands(say: Say<'_>) -> Vec<BotCommand> {
         ("school", say.command_school()),
         ("words", say.command_words()),
         ("tips", say.command_tips()),
+        ("children", say.command_children()),
         ("language", say.command_language()),
         ("settings", say.command_settings()),
         ("privacy", say.command_privacy()),

@@ -199,8 +199,7 @@ pub fn ages_line(say: Say<'_>, ages: &[Age]) -> String {
         return say.settings_ages_none();
     }
     let names: Vec<_> = ages.iter().map(|age| age.name(say)).collect();
-    let comma = if say.language().rtl { "، " } else { ", " };
-    say.settings_ages(&names.join(comma))
+    say.settings_ages(&names.join(say.comma()))
 }
 
 /// Says that no person has checked the translation, where that is so.

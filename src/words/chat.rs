@@ -5,7 +5,7 @@ use super::store::Listed;
 use super::{GROUPS, store};
 use crate::language::Say;
 use crate::learn::chat::dutch_button;
-use crate::place::Place as Any;
+use crate::place::{Place as Any, base36, from_base36};
 use crate::screen::{Button, Screen};
 use crate::store::StoreError;
 use crate::visit::{Visit, button};
@@ -40,7 +40,7 @@ impl Place {
                 };
                 Self::Word { word: (*word).to_owned(), dutch: *kind == "d", back }
             }
-            ["l", list, page] => Self::List { list: i64::from_str_radix(list, 36).ok()?, page: page.parse().ok()? },
+            ["l", list, page] => Self::List { list: from_base36(list)?, page: page.parse().ok()? },
             _ => return None,
         })
     }
@@ -62,19 +62,6 @@ impl Place {
         match self {
             Self::Word { word, back, .. } => Self::Word { word, dutch: false, back },
             place => place,
-        }
-    }
-}
-
-/// Ids are short in paths: callback data holds 64 bytes.
-fn base36(mut number: i64) -> String {
-    let mut digits = Vec::new();
-    loop {
-        let digit = u32::try_from(number.rem_euclid(36)).unwrap_or(0);
-        digits.push(char::from_digit(digit, 36).unwrap_or('0'));
-        number /= 36;
-        if number <= 0 {
-            return digits.iter().rev().collect();
         }
     }
 }
@@ -200,7 +187,8 @@ fn near(visit: &Visit<'_>, text: &str) -> Screen {
     screen.rows(words.iter().map(|word| word_button(word, &back))).nav(say, &back, None)
 }
 
-fn word_button(word: &Word, back: &Any) -> Button {
+/// A button that explains `word` and leads back to `back`.
+pub fn word_button(word: &Word, back: &Any) -> Button {
     let place = Place::Word { word: word.id.clone(), dutch: false, back: Some(Box::new(back.clone())) };
     button(word.term.clone(), &Any::Words(place))
 }

@@ -225,7 +225,7 @@ async fn what_is_kept_of_a_person_is_counted_and_forgotten_whole() {
         learn::store::let_go(&mut tx, one, "triangle").await.unwrap();
         let kept = privacy::store::Kept { saved_cards: 1, tips: 1, lists: 1 };
         assert_eq!(privacy::store::kept(&mut tx, one).await.unwrap(), kept);
-        privacy::store::forget(&mut tx, one, 1).await.unwrap();
+        privacy::store::forget(&mut tx, one, 1, 2_000).await.unwrap();
         assert_eq!(
             privacy::store::kept(&mut tx, one).await.unwrap(),
             privacy::store::Kept { saved_cards: 0, tips: 0, lists: 0 }

@@ -1,0 +1,82 @@
+//! What is due for a person is rendered when it goes out: the language, the names and whether it still holds are
+//! those of that moment.
+
+use std::collections::HashMap;
+
+use super::{App, GAP, menu_buttons};
+use crate::delivery::{Claimed, Desk, Outgoing, outbox};
+use crate::language::{Lang, Say};
+use crate::learn::tips;
+use crate::place::Place;
+use crate::screen::Screen;
+use crate::store::{StoreError, Tx};
+use crate::telegram::screen_calls;
+use crate::welcome::{self, Person, store as people};
+
+impl Desk for App {
+    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, StoreError> {
+        let ids: Vec<i64> = rows.iter().filter_map(|row| row.person_id).collect();
+        let people: HashMap<i64, Person> =
+            people::people(tx, &self.catalogue, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
+        // One broadcast is rendered once per language, not once per person.
+        let mut gaps: HashMap<(Lang, &str), Option<Screen>> = HashMap::new();
+        let mut calls = Vec::with_capacity(rows.len());
+        for row in rows {
+            let person = row.person_id.and_then(|id| people.get(&id)).filter(|person| person.unreachable_at.is_none());
+            let (Some(person), Some(subject)) = (person, row.subject.as_deref()) else {
+                calls.push(None);
+                continue;
+            };
+            let Some(lang) = person.language else {
+                calls.push(None);
+                continue;
+            };
+            let say = self.catalogue.say(lang);
+            let screen = match row.kind.as_str() {
+                tips::due::KIND => self.tip(tx, person, say, subject).await?,
+                GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
+                _ => None,
+            };
+            let call = screen.and_then(|screen| match screen_calls(person.chat_id, None, &screen) {
+                Ok(calls) => calls.into_iter().next(),
+                Err(error) => {
+                    tracing::error!(kind = row.kind, error = %error, "a broadcast cannot be rendered");
+                    None
+                }
+            });
+            calls.push(call);
+        }
+        Ok(calls)
+    }
+
+    async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), StoreError> {
+        people::unreachable(tx, chat_id, self.clock.now()).await?;
+        outbox::cancel_chat(tx, chat_id).await
+    }
+}
+
+impl App {
+    /// The tip as it is true now: none for a person who stopped tips meanwhile, none in quiet hours.
+    async fn tip(
+        &self,
+        tx: &mut Tx,
+        person: &welcome::Person,
+        say: Say<'_>,
+        subject: &str,
+    ) -> Result<Option<Screen>, StoreError> {
+        let now = self.clock.now();
+        let paused = person.tips.paused_until.is_some_and(|until| until > now);
+        // A tip that waited, for its pace or for Telegram, does not slip into the evening.
+        if person.tips.rate == 0 || paused || self.calendar.is_quiet(now) {
+            return Ok(None);
+        }
+        let Ok(tip) = subject.parse() else { return Ok(None) };
+        let card = tips::store::card(tx, person.id, tip).await?;
+        Ok(card.and_then(|id| self.cards.find(&id)).map(|card| tips::chat::tip(say, tip, card)))
+    }
+
+    fn gap(&self, say: Say<'_>, subject: &str) -> Option<Screen> {
+        let until = self.calendar.civil(subject.parse().ok()?).date();
+        Some(Screen::new(say).text(say.help_gap(until)).rows(menu_buttons(say)).nav(say, &Place::Menu, None))
+    }
+}

@@ -1,0 +1,139 @@
+//! Seats of guardians in the database.
+
+use sqlx::Row as _;
+
+use super::{Linked, Relation, Seat};
+use crate::store::{Row, Tx, built};
+
+/// A seat at a child who is at the school.
+const SEAT: &str = "SELECT guardian.id, guardian.person_id, guardian.relation, guardian.linked_at,
+        child.id, child.first_name, child.year_group, school.id, school.name, school_group.id, school_group.name
+     FROM guardian
+     JOIN child ON child.id = guardian.child_id AND child.archived_at IS NULL
+     JOIN school ON school.id = child.school_id
+     LEFT JOIN school_group ON school_group.id = child.group_id";
+
+fn seat(row: &Row) -> Seat {
+    let (relation, year_group): (Option<String>, Option<i32>) = (row.get(2), row.get(6));
+    let (group_id, group_name): (Option<i64>, Option<String>) = (row.get(9), row.get(10));
+    Seat {
+        id: row.get(0),
+        person_id: row.get(1),
+        relation: relation.and_then(|word| word.parse::<Relation>().ok()),
+        linked_at: row.get(3),
+        child_id: row.get(4),
+        first_name: row.get(5),
+        year_group: year_group.and_then(|year| u8::try_from(year).ok()),
+        school_id: row.get(7),
+        school_name: row.get(8),
+        group: group_id.zip(group_name),
+    }
+}
+
+/// The seats of a person, in the order in which they were taken.
+pub async fn of_person(tx: &mut Tx, person_id: i64) -> Result<Vec<Seat>, sqlx::Error> {
+    let sql = format!("{SEAT} WHERE guardian.person_id = $1 ORDER BY guardian.linked_at, guardian.id");
+    Ok(sqlx::query(built(sql)).bind(person_id).fetch_all(tx.connection()).await?.iter().map(seat).collect())
+}
+
+/// The seat with this id.
+pub async fn find(tx: &mut Tx, id: i64) -> Result<Option<Seat>, sqlx::Error> {
+    let sql = format!("{SEAT} WHERE guardian.id = $1");
+    Ok(sqlx::query(built(sql)).bind(id).fetch_optional(tx.connection()).await?.as_ref().map(seat))
+}
+
+/// The seat that a person was invited to and has not confirmed, with the invitation, while its code is good.
+pub async fn invited(tx: &mut Tx, person_id: i64, now: i64) -> Result<Option<(i64, Seat)>, sqlx::Error> {
+    let open: Option<(i64, i64)> = sqlx::query_as(
+        "SELECT invitation.id, invitation.guardian_id
+         FROM person
+         JOIN invitation ON invitation.id = person.invitation_id
+         WHERE person.id = $1
+           AND invitation.used_at IS NULL
+           AND invitation.revoked_at IS NULL
+           AND invitation.expires_at > $2",
+    )
+    .bind(person_id)
+    .bind(now)
+    .fetch_optional(tx.connection())
+    .await?;
+    let Some((invitation, guardian)) = open else { return Ok(None) };
+    Ok(find(tx, guardian).await?.map(|seat| (invitation, seat)))
+}
+
+/// Notes which invitation a person is looking at; None when it is answered.
+pub async fn set_invited(tx: &mut Tx, person_id: i64, invitation: Option<i64>) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE person SET invitation_id = $2 WHERE id = $1")
+        .bind(person_id)
+        .bind(invitation)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// A person takes the seat that the invitation is for, and uses the code up.
+pub async fn link(
+    tx: &mut Tx,
+    person_id: i64,
+    invitation: i64,
+    seat: &Seat,
+    relation: Relation,
+    now: i64,
+) -> Result<Linked, sqlx::Error> {
+    let sits_there: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM guardian WHERE child_id = $1 AND person_id = $2")
+        .bind(seat.child_id)
+        .bind(person_id)
+        .fetch_one(tx.connection())
+        .await?;
+    if sits_there > 0 {
+        return Ok(Linked::Already);
+    }
+    let used = sqlx::query(
+        "UPDATE invitation SET used_at = $2
+         WHERE id = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2",
+    )
+    .bind(invitation)
+    .bind(now)
+    .execute(tx.connection())
+    .await?;
+    if used.rows_affected() == 0 {
+        return Ok(Linked::Gone);
+    }
+    sqlx::query(
+        "UPDATE guardian SET person_id = $2, relation = $3, linked_at = $4, left_at = NULL
+         WHERE id = $1",
+    )
+    .bind(seat.id)
+    .bind(person_id)
+    .bind(relation.word())
+    .bind(now)
+    .execute(tx.connection())
+    .await?;
+    Ok(Linked::Done)
+}
+
+/// The guardian leaves the seat; the office sees that it was left.
+pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2
+         WHERE id = $1",
+    )
+    .bind(seat)
+    .bind(now)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// A person who is forgotten leaves all seats.
+pub async fn leave_all(tx: &mut Tx, person_id: i64, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2
+         WHERE person_id = $1",
+    )
+    .bind(person_id)
+    .bind(now)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! Who was reached, from the database.
+
+use std::collections::HashMap;
+
+use sqlx::Row as _;
+
+use super::{ChildReach, GroupReach, SeatFacts, standing};
+use crate::school::store::{children, groups};
+use crate::school::{GroupKind, School};
+use crate::store::Tx;
+
+/// The seats of the children of a school who are there, by child.
+async fn seats(tx: &mut Tx, school_id: i64) -> Result<HashMap<i64, Vec<SeatFacts>>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT guardian.child_id, guardian.printed_at, guardian.person_id, person.unreachable_at, guardian.paper_at
+         FROM guardian
+         JOIN child ON child.id = guardian.child_id
+         LEFT JOIN person ON person.id = guardian.person_id
+         WHERE child.school_id = $1 AND child.archived_at IS NULL",
+    )
+    .bind(school_id)
+    .fetch_all(tx.connection())
+    .await?;
+    let mut seats: HashMap<i64, Vec<SeatFacts>> = HashMap::new();
+    for row in rows {
+        let there = |column: usize| row.get::<Option<i64>, _>(column).is_some();
+        let facts = SeatFacts { printed: there(1), linked: there(2), unreachable: there(3), paper: there(4) };
+        seats.entry(row.get(0)).or_default().push(facts);
+    }
+    Ok(seats)
+}
+
+/// The figures of each class, by name; at the end those of the children without one, if there are any.
+pub async fn of_groups(tx: &mut Tx, school: &School) -> Result<Vec<GroupReach>, sqlx::Error> {
+    let seats = seats(tx, school.id).await?;
+    let classes = groups(tx, school.id).await?.into_iter().filter(|group| group.kind == GroupKind::Class);
+    let empty = |group| GroupReach { group, children: 0, printed: 0, linked: 0, reached: 0, paper: 0 };
+    let mut figures: Vec<GroupReach> = classes.map(|group| empty(Some(group))).collect();
+    let mut without = empty(None);
+    let children: Vec<(i64, Option<i64>)> =
+        sqlx::query_as("SELECT id, group_id FROM child WHERE school_id = $1 AND archived_at IS NULL")
+            .bind(school.id)
+            .fetch_all(tx.connection())
+            .await?;
+    for (child, group) in children {
+        let of_group = figures.iter_mut().find(|figures| figures.group.as_ref().map(|group| group.id) == group);
+        let seats = seats.get(&child).map(Vec::as_slice).unwrap_or_default();
+        of_group.unwrap_or(&mut without).count(seats);
+    }
+    figures.extend((without.children > 0).then_some(without));
+    Ok(figures)
+}
+
+/// The children of a group, each with how far its family is.
+pub async fn of_children(tx: &mut Tx, school_id: i64, group_id: i64) -> Result<Vec<ChildReach>, sqlx::Error> {
+    let seats = seats(tx, school_id).await?;
+    let reach = |child: crate::school::Child| {
+        let seats = seats.get(&child.id).map(Vec::as_slice).unwrap_or_default();
+        ChildReach { standing: standing(seats), child }
+    };
+    Ok(children(tx, group_id).await?.into_iter().map(reach).collect())
+}
+
+/// How many linked people read each language, by tag; a person with several children counts once.
+pub async fn languages(tx: &mut Tx, school_id: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT person.language, COUNT(DISTINCT person.id)
+         FROM person
+         JOIN guardian ON guardian.person_id = person.id
+         JOIN child ON child.id = guardian.child_id
+         WHERE child.school_id = $1 AND child.archived_at IS NULL AND person.language IS NOT NULL
+         GROUP BY person.language
+         ORDER BY COUNT(DISTINCT person.id) DESC, person.language",
+    )
+    .bind(school_id)
+    .fetch_all(tx.connection())
+    .await
+}
