@@ -4,6 +4,7 @@ pub mod audit;
 pub mod chat;
 pub mod desk;
 pub mod guardians;
+pub mod invitation;
 pub mod reach;
 pub mod rights;
 pub mod store;
