@@ -14,6 +14,8 @@ command-words = كلمات المدرسة
 
 command-tips = نصائح كل أسبوع
 
+command-children = أطفالي
+
 command-language = اختيار لغة أخرى
 
 command-settings = الإعدادات

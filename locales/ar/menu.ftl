@@ -16,6 +16,8 @@ menu-words = 🔎 كلمات المدرسة
 
 menu-tips = 💡 نصائح
 
+menu-children = 👪 أطفالي
+
 menu-settings = ⚙️ الإعدادات
 
 menu-help = ❓ مساعدة

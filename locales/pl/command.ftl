@@ -14,6 +14,8 @@ command-words = Szkolne słowa
 
 command-tips = Wskazówki co tydzień
 
+command-children = Moje dzieci
+
 command-language = Wybór innego języka
 
 command-settings = Ustawienia

@@ -6,6 +6,8 @@ help-title = To potrafię
 
 help-letter = Proszę przesłać mi list ze szkoły. Wyjaśnię szkolne słowa.
 
+help-code = Mają Państwo list ze szkoły z kodem? Proszę wpisać kod tutaj. Wtedy będę wiedzieć, o które dziecko chodzi.
+
 help-word = Proszę wpisać jedno słowo, na przykład „studiedag”. Wyjaśnię je.
 
 help-learn = Można czytać krótkie karty o tym, jak pomóc dziecku w domu.

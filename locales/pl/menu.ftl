@@ -16,6 +16,8 @@ menu-words = 🔎 Szkolne słowa
 
 menu-tips = 💡 Wskazówki
 
+menu-children = 👪 Moje dzieci
+
 menu-settings = ⚙️ Ustawienia
 
 menu-help = ❓ Pomoc

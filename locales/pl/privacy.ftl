@@ -6,7 +6,11 @@ privacy-title = Prywatność prostymi słowami
 
 privacy-keeps = Przechowuję tylko: Państwa numer w aplikacji Telegram, Państwa język, wybrany wiek dzieci, Państwa wskazówki, to, co jest zapisane, i spis znalezionych słów szkolnych.
 
-privacy-not = Nie przechowuję imienia, nazwiska ani numeru telefonu. List od Państwa czytam jeden raz. Potem usuwam tekst.
+privacy-school = Są Państwo połączeni przez list ze szkoły? Wtedy znam też szkołę, imię i klasę dziecka. Wiem też, kim są Państwo dla dziecka. Szkoła widzi, że są Państwo połączeni. Szkoła nie widzi, co Państwo tu czytają.
+
+privacy-not = Nie przechowuję Państwa własnego imienia i nazwiska ani numeru telefonu. List od Państwa czytam jeden raz. Potem usuwam tekst.
+
+privacy-unread = Czasem nie udaje mi się przetworzyć wiadomości. Wtedy przechowuję ją siedem dni, żeby można było znaleźć błąd. Potem ją usuwam.
 
 privacy-who = Nie przekazuję nic innym. Sam Telegram to inna firma i ma własne zasady.
 
@@ -55,9 +59,20 @@ privacy-data-lists = { PLURAL($count) ->
    *[other] Słowa z listów ze szkoły: { $count } spisu
 }
 
+# Variables:
+#   $child (Text) - the first name of a child
+#   $school (Text) - the name of its school
+privacy-data-child = Dziecko: { $child }, { $school }
+
+privacy-data-code = Zaproszenie ze szkoły czeka na Państwa odpowiedź.
+
 privacy-forget-title = Usunąć wszystkie Państwa dane?
 
 privacy-forget-text = Wtedy nic już o Państwu nie wiem. Potem zawsze można zacząć od nowa: /start. Stare wiadomości zostają na tym czacie. Czat można usunąć samodzielnie w aplikacji Telegram.
+
+## Only for a parent who is connected with a school.
+
+privacy-forget-school = Szkoła zobaczy wtedy, że nie są już Państwo połączeni. To, co przechowuje sama szkoła, zostaje w szkole.
 
 privacy-forget-yes = 🗑 Tak, usunąć wszystko
 

@@ -14,6 +14,8 @@ command-words = Okul kelimeleri
 
 command-tips = Haftalık öneriler
 
+command-children = Çocuklarım
+
 command-language = Başka bir dil seç
 
 command-settings = Ayarlar

@@ -6,6 +6,8 @@ help-title = Yapabildiklerim
 
 help-letter = Okuldan gelen bir mektubu bana iletin. Okul kelimelerini açıklarım.
 
+help-code = Okuldan kodlu bir mektup aldınız mı? Kodu buraya yazın. O zaman hangi çocuk için yardım ettiğimi bilirim.
+
 help-word = Tek bir kelime yazın, örneğin “studiedag” (öğretmenlerin eğitim günü). Onu açıklarım.
 
 help-learn = Evde yardım etmek hakkında kısa kartlar okuyun.

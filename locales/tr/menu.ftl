@@ -16,6 +16,8 @@ menu-words = 🔎 Okul kelimeleri
 
 menu-tips = 💡 Öneriler
 
+menu-children = 👪 Çocuklarım
+
 menu-settings = ⚙️ Ayarlar
 
 menu-help = ❓ Yardım

@@ -6,7 +6,11 @@ privacy-title = Sade sözlerle gizlilik
 
 privacy-keeps = Sadece şunları saklarım: Telegram'ın size verdiği numara, diliniz, seçtiğiniz yaşlar, önerileriniz, kaydettikleriniz ve bulunan okul kelimelerinin listesi.
 
-privacy-not = Adınızı ve telefon numaranızı saklamam. Gönderdiğiniz mektubu bir kez okurum. Sonra metni silerim.
+privacy-school = Okuldan gelen bir mektupla bağlantı kurdunuz mu? O zaman şunları da bilirim: okulu, çocuğunuzun adını ve sınıfını (groep), bir de çocuğun nesi olduğunuzu. Okul, bağlantınız olduğunu görür. Okul, burada ne okuduğunuzu görmez.
+
+privacy-not = Kendi adınızı ve telefon numaranızı saklamam. Gönderdiğiniz mektubu bir kez okurum. Sonra metni silerim.
+
+privacy-unread = Bazen bir mesajı işleyemem. O zaman hatayı bulabilmemiz için o mesajı yedi gün saklarım. Sonra silerim.
 
 privacy-who = Başkalarına hiçbir bilgi vermem. Telegram ise başka bir şirkettir ve kendi kuralları vardır.
 
@@ -49,9 +53,20 @@ privacy-data-lists = { PLURAL($count) ->
    *[other] Mektuplardan çıkan kelime listeleri: { $count }
 }
 
+# Variables:
+#   $child (Text) - the first name of a child
+#   $school (Text) - the name of its school
+privacy-data-child = Çocuk: { $child }, { $school }
+
+privacy-data-code = Okuldan gelen bir davet cevabınızı bekliyor.
+
 privacy-forget-title = Sizinle ilgili her şey silinsin mi?
 
 privacy-forget-text = O zaman sizinle ilgili hiçbir şey bilmem. Daha sonra /start ile her zaman yeniden başlayabilirsiniz. Eski mesajlar bu sohbette kalır. Sohbeti Telegram'da kendiniz silebilirsiniz.
+
+## Only for a parent who is connected with a school.
+
+privacy-forget-school = O zaman okul, bağlantınızın artık olmadığını görür. Okulun kendi sakladığı bilgiler okulda kalır.
 
 privacy-forget-yes = 🗑 Evet, her şeyi sil
 

@@ -14,6 +14,8 @@ command-words = Шкільні слова
 
 command-tips = Поради щотижня
 
+command-children = Мої діти
+
 command-language = Вибрати іншу мову
 
 command-settings = Налаштування

@@ -16,6 +16,8 @@ menu-words = 🔎 Шкільні слова
 
 menu-tips = 💡 Поради
 
+menu-children = 👪 Мої діти
+
 menu-settings = ⚙️ Налаштування
 
 menu-help = ❓ Допомога
