@@ -22,8 +22,14 @@ fn is_ltr(c: char) -> bool {
     c.is_alphabetic() && !is_rtl(c)
 }
 
-/// Drops each isolate pair whose content holds no letter of the other direction: there the marks are
-/// only noise for copying, searching and length.
+/// True for "010-123 45 67" and "1-2": in a right-to-left line their parts would change places.
+fn is_row_of_numbers(text: &[char]) -> bool {
+    let number = |c: &char| c.is_numeric();
+    text.iter().any(number) && text.iter().any(|c| matches!(c, ' ' | '-' | '–' | '+' | '(' | ')'))
+}
+
+/// Drops each isolate pair whose content runs the way of the language anyway: there the marks are only noise for
+/// copying, searching and length.
 pub fn tidy(text: String, rtl: bool) -> String {
     if !text.contains(FSI) {
         return text;
@@ -37,7 +43,9 @@ pub fn tidy(text: String, rtl: bool) -> String {
         } else if *c == PDI
             && let Some(start) = open.pop()
         {
-            let foreign = chars[start..at].iter().any(|c| if rtl { is_ltr(*c) } else { is_rtl(*c) });
+            let inside = &chars[start + 1..at];
+            let foreign =
+                inside.iter().any(|c| if rtl { is_ltr(*c) } else { is_rtl(*c) }) || rtl && is_row_of_numbers(inside);
             drop[start] = !foreign;
             drop[at] = !foreign;
         }
@@ -97,6 +105,16 @@ mod tests {
         assert_eq!(tidy("Dag \u{2068}نور\u{2069}!".into(), false), "Dag \u{2068}نور\u{2069}!");
         assert_eq!(tidy("مرحبا \u{2068}Emma\u{2069}".into(), true), "مرحبا \u{2068}Emma\u{2069}");
         assert_eq!(tidy("مرحبا \u{2068}12\u{2069}".into(), true), "مرحبا 12");
+        assert_eq!(tidy("مرحبا \u{2068}1/2\u{2069}".into(), true), "مرحبا 1/2");
+    }
+
+    #[test]
+    fn a_telephone_number_keeps_its_order_in_a_right_to_left_line() {
+        for number in ["010-1234567", "010 123 45 67", "+31 10 1234567", "1-2"] {
+            let line = format!("هاتف: \u{2068}{number}\u{2069}.");
+            assert_eq!(tidy(line.clone(), true), line);
+            assert_eq!(tidy(format!("Bel \u{2068}{number}\u{2069}."), false), format!("Bel {number}."));
+        }
     }
 
     #[test]

@@ -180,8 +180,9 @@ pub fn may(who: &Who, action: Action, object: &Object) -> bool {
             match (reach, object) {
                 (Reach::No, _) | (_, Object::None | Object::Seat { .. }) => false,
                 (Reach::School | Reach::All, Object::Staff { school_id, role: of_whom, .. }) => {
-                    // The office looks after teachers and itself; nobody but a head touches a head.
-                    of_my_school(school_id) && (*role == Role::Head || *of_whom != Role::Head)
+                    // The office looks after teachers and itself; nobody but a head changes a head.
+                    let a_head = action == Action::ChangeStaff && *of_whom == Role::Head;
+                    of_my_school(school_id) && (!a_head || *role == Role::Head)
                 }
                 (
                     Reach::School | Reach::All,

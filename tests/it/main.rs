@@ -16,6 +16,7 @@ mod postgres;
 mod privacy;
 mod processes;
 mod program;
+mod rights;
 mod settings;
 mod store;
 mod texts;
