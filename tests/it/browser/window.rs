@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -38,8 +39,22 @@ pub struct Window {
     client: Client,
 }
 
-/// Runs a story in a fresh browser on a fresh demo. Without Chromium it is skipped; under CI that is an error.
+/// Runs a story in a fresh browser on a fresh demo.
 pub async fn in_a_browser(story: impl AsyncFn(&Window)) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut demo = Command::new(env!("CARGO_BIN_EXE_driehoek"));
+    demo.args(["demo", "--port", "0"]).current_dir(&folder).env_remove("DRIEHOEK_LOCALES").env("RUST_LOG", "error");
+    let (demo, page) = Program::start(demo, "Open ", " in");
+    in_an_empty_browser(async |window| {
+        window.goes_to(&page).await;
+        story(window).await;
+    })
+    .await;
+    assert!(demo.end(), "the demo did not end well after SIGTERM");
+}
+
+/// Runs a story in a fresh browser without a page. Without Chromium it is skipped; under CI that is an error.
+pub async fn in_an_empty_browser(story: impl AsyncFn(&Window)) {
     let (Some(chromium), Some(driver)) = (program("chromium"), program("chromedriver")) else {
         assert!(std::env::var("CI").is_err(), "Chromium is missing: `.ci/run` installs it, no test may be skipped");
         // Not `eprintln!`: the harness would keep it to itself.
@@ -47,9 +62,6 @@ pub async fn in_a_browser(story: impl AsyncFn(&Window)) {
         return;
     };
     let folder = tempfile::tempdir().unwrap();
-    let mut demo = Command::new(env!("CARGO_BIN_EXE_driehoek"));
-    demo.args(["demo", "--port", "0"]).current_dir(&folder).env_remove("DRIEHOEK_LOCALES").env("RUST_LOG", "error");
-    let (demo, page) = Program::start(demo, "Open ", " in");
     let mut driver = Command::new(driver);
     driver.arg("--port=0").current_dir(&folder);
     let (driver, port) = Program::start(driver, "on port ", ".");
@@ -66,7 +78,6 @@ pub async fn in_a_browser(story: impl AsyncFn(&Window)) {
         .unwrap();
     let window = Window { client };
     let told = AssertUnwindSafe(async {
-        window.client.goto(&page).await.unwrap();
         story(&window).await;
         assert_eq!(window.complaints().await, Vec::<String>::new(), "on the console of the browser");
     });
@@ -76,14 +87,31 @@ pub async fn in_a_browser(story: impl AsyncFn(&Window)) {
     }
     let _ = window.client.close().await;
     driver.end();
-    let ended_well = demo.end();
     if let Err(panic) = result {
         std::panic::resume_unwind(panic);
     }
-    assert!(ended_well, "the demo did not end well after SIGTERM");
 }
 
 impl Window {
+    /// Opens a page.
+    pub async fn goes_to(&self, page: &str) {
+        self.client.goto(page).await.unwrap();
+    }
+
+    /// Prints the page to a file on the paper that its style names.
+    pub async fn prints(&self, to: &Path) {
+        let wishes = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let printed = self.chromium("Page.printToPDF", wishes).await;
+        let pdf = base64::engine::general_purpose::STANDARD.decode(printed["data"].as_str().unwrap()).unwrap();
+        std::fs::write(to, pdf).unwrap();
+    }
+
+    /// Shows the page as it is printed on A4, 96 points to the inch.
+    pub async fn looks_printed(&self) {
+        self.looks(794, 1123, 1, "light").await;
+        self.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
     /// Runs a script in the page; `arguments` are its arguments.
     pub async fn js(&self, script: &str, arguments: &[Value]) -> Value {
         self.client.execute(script, arguments.to_vec()).await.unwrap()
@@ -183,9 +211,9 @@ impl Window {
         }
     }
 
-    async fn chromium(&self, command: &str, parameters: Value) {
+    async fn chromium(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
-        self.client.issue_cmd(Order { path: "goog/cdp/execute", body }).await.unwrap();
+        self.client.issue_cmd(Order { path: "goog/cdp/execute", body }).await.unwrap()
     }
 
     /// Errors and warnings on the console.
