@@ -71,7 +71,9 @@ impl Bench {
         let app = Arc::new(App::new(Catalogue::load(&embedded()).unwrap(), calendar, Clock::system()).unwrap());
         let client = Client::new(&Token::parse(TOKEN).unwrap(), Some(&server.url())).unwrap();
         let stop = CancellationToken::new();
-        let service = Service { app, store: store.clone(), client, pace, listen: None, due: Arc::new(Notify::new()) };
+        let due = Arc::new(Notify::new());
+        let service =
+            Service { app, store: store.clone(), client, pace, listen: None, console: None, public_url: None, due };
         let service = tokio::spawn(service.run(stop.clone()));
         server.polled().await;
         Self { server, store, stop, service, _folder: folder }
@@ -217,6 +219,7 @@ async fn binary() {
         .env("TELOXIDE_TOKEN", TOKEN)
         .env("TELOXIDE_API_URL", server.url())
         .env("DATABASE_URL", &url)
+        .env("DRIEHOEK_CONSOLE", "off")
         .env("RUST_LOG", "error")
         .current_dir(folder.path())
         .spawn()

@@ -138,8 +138,16 @@ async fn serve(settings: &Settings) -> anyhow::Result<()> {
     if settings.listen.is_some() {
         metrics();
     }
-    let service =
-        Service { app, store, client, pace: settings.pace, listen: settings.listen, due: Arc::new(Notify::new()) };
+    let service = Service {
+        app,
+        store,
+        client,
+        pace: settings.pace,
+        listen: settings.listen,
+        console: settings.console,
+        public_url: settings.public_url.clone(),
+        due: Arc::new(Notify::new()),
+    };
     tracing::info!("driehoek serves; stop it with Ctrl+C or SIGTERM");
     service.run(stop_by_signal()?).await
 }

@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
 use crate::clock::Clock;
+use crate::console::{self, Console};
 use crate::delivery::Pace;
 use crate::learn::tips;
 use crate::serve::Service;
@@ -79,10 +80,13 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let client = Client::new(&token, Some(&format!("http://{address}")))?;
     let due = Arc::new(Notify::new());
     let moved = on_time_moved(Arc::clone(&app), store.clone(), Arc::clone(&telegram), Arc::clone(&due));
-    let service = Service { app, store, client, pace: Pace::default(), listen: None, due };
-    let routes = telegram.router().merge(chat_page::router(telegram, BOT_NAME, moved));
+    let public_url = format!("http://{address}").into();
+    let console = Console { app: Arc::clone(&app), store: store.clone(), public_url, demo: true };
+    let routes = telegram.router().merge(chat_page::router(telegram, BOT_NAME, moved)).merge(console::router(console));
+    let service =
+        Service { app, store, client, pace: Pace::default(), listen: None, console: None, public_url: None, due };
     let page_stop = stop.clone();
-    println!("Open http://{address} in a browser. Ctrl+C ends the demo.");
+    println!("Open http://{address} in a browser, http://{address}/staff for the school. Ctrl+C ends the demo.");
     let page = axum::serve(listener, routes).with_graceful_shutdown(page_stop.cancelled_owned()).into_future();
     tokio::select! {
         result = service.run(stop.clone()) => result,

@@ -1,4 +1,4 @@
-//! The service from start to stop: the lease, the pump, the sender, what falls due, and the watch page.
+//! The service from start to stop: the lease, the pump, the sender, what falls due, the staff console and the watch page.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -9,10 +9,11 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
+use crate::console;
 use crate::delivery::sender::Sender;
 use crate::delivery::{Pace, lease, outbox};
 use crate::learn::tips;
-use crate::store::{Store, StoreError};
+use crate::store::{self, Store, StoreError};
 use crate::telegram::pump;
 use crate::telegram::worker::Worker;
 use crate::telegram::{Client, menus};
@@ -22,6 +23,8 @@ use crate::watch;
 const DUE_EVERY: Duration = Duration::from_secs(20);
 /// How often old rows are removed and the log of the database is taken in.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
+/// How long to wait before the name of the bot is asked for again.
+const NAME_ASKED_EVERY: Duration = Duration::from_secs(30);
 /// Sent bulk rows and lists of found words are kept for so many seconds: 30 days.
 const KEPT: i64 = 30 * 24 * 3600;
 /// How long a stop may take at most before the program ends anyway.
@@ -35,6 +38,10 @@ pub struct Service {
     pub pace: Pace,
     /// Where `/healthz` and `/metrics` answer, if anywhere.
     pub listen: Option<SocketAddr>,
+    /// Where the staff console answers, if anywhere.
+    pub console: Option<SocketAddr>,
+    /// Where people reach the console, if not where it answers.
+    pub public_url: Option<String>,
     /// Rung when the clock was moved by hand: what falls due is looked for at once.
     pub due: Arc<Notify>,
 }
@@ -85,7 +92,12 @@ impl Service {
                 async { ended(self.keep_lease(fence, &beat, &parts).await) },
                 async { ended(self.watch_due(&wake, &parts).await) },
                 async { ended(watch::page(self.listen, &self.store, &self.app.clock, &beat, &parts).await) },
+                async {
+                    let url = self.public_url.clone();
+                    ended(console::serve(self.console, url, &self.app, &self.store, &parts).await);
+                },
                 self.register_menus(&parts),
+                self.learn_name(&parts),
             )
         };
         tokio::pin!(all);
@@ -125,6 +137,32 @@ impl Service {
             }
             () = stop.cancelled() => {}
         }
+    }
+
+    /// Asks Telegram what the bot is called, for the links that lead to it; asks again until it is told.
+    async fn learn_name(&self, stop: &CancellationToken) {
+        let learn = async {
+            loop {
+                if let Ok(name) = self.client.me().await {
+                    return self.keep_name(&name).await;
+                }
+                tokio::time::sleep(NAME_ASKED_EVERY).await;
+            }
+        };
+        tokio::select! {
+            result = learn => {
+                if let Err(error) = result {
+                    tracing::warn!(error = %error, "the name of the bot could not be kept; the next start tries again");
+                }
+            }
+            () = stop.cancelled() => {}
+        }
+    }
+
+    async fn keep_name(&self, name: &str) -> Result<(), StoreError> {
+        let mut tx = self.store.begin().await?;
+        store::set_fact(&mut tx, console::BOT_NAME, name).await?;
+        tx.commit().await
     }
 
     /// Waits for the lease while another process holds it.
@@ -185,6 +223,7 @@ impl Service {
         let mut tx = self.store.begin().await?;
         outbox::prune(&mut tx, before).await?;
         crate::words::store::prune(&mut tx, before).await?;
+        console::store::prune(&mut tx, self.app.clock.now()).await?;
         tx.commit().await?;
         Ok(self.store.tidy().await?)
     }

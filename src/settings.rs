@@ -1,5 +1,6 @@
 //! Settings: `driehoek.toml`, then the environment, checked at start with one clear sentence each.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -12,6 +13,8 @@ use crate::telegram::Token;
 
 /// Where settings are read when no other file is named.
 pub const FILE: &str = "driehoek.toml";
+/// Where the staff console answers unless set: on this machine only, for a web server with a certificate before it.
+const CONSOLE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
 
 /// Why the settings cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -35,7 +38,9 @@ pub enum SettingsError {
 struct File {
     database_url: Option<String>,
     locales: Option<PathBuf>,
-    listen: Option<std::net::SocketAddr>,
+    listen: Option<SocketAddr>,
+    console: Option<String>,
+    public_url: Option<String>,
     region: Option<Region>,
     holidays: Option<Vec<Days>>,
     per_second: Option<f64>,
@@ -53,7 +58,11 @@ pub struct Settings {
     /// A folder with languages in place of those in the binary.
     pub locales: Option<PathBuf>,
     /// Where `/healthz` and `/metrics` answer.
-    pub listen: Option<std::net::SocketAddr>,
+    pub listen: Option<SocketAddr>,
+    /// Where the staff console answers; None when it is off.
+    pub console: Option<SocketAddr>,
+    /// Where people reach the console, without a `/` at the end; None when that is where it answers.
+    pub public_url: Option<String>,
     pub pace: Pace,
     region: Option<Region>,
     holidays: Option<Vec<Days>>,
@@ -97,6 +106,20 @@ impl Settings {
                         .map_err(|_| wrong(format!("DRIEHOEK_LISTEN={address} is no address with a port")))?,
                 ),
                 None => file.listen,
+            },
+            console: match set("DRIEHOEK_CONSOLE").or(file.console).as_deref() {
+                Some("off") => None,
+                Some(address) => {
+                    Some(address.parse().map_err(|_| wrong(format!("console = {address} is no address with a port")))?)
+                }
+                None => Some(CONSOLE),
+            },
+            public_url: match set("DRIEHOEK_PUBLIC_URL").or(file.public_url) {
+                Some(url) if url.starts_with("https://") || url.starts_with("http://") => {
+                    Some(url.trim_end_matches('/').to_owned())
+                }
+                Some(url) => return Err(wrong(format!("public_url = {url} does not begin with https://"))),
+                None => None,
             },
             pace: Pace {
                 overall: rate(file.per_second, default.overall)?,
@@ -160,6 +183,8 @@ mod tests {
             ("region = 'oost'", "oost"),
             ("max_in_flight = 0", "1 to 256"),
             ("per_second = -1.0", "calls a second"),
+            ("console = 'on'", "console = on"),
+            ("public_url = 'school.example'", "https://"),
         ] {
             let error = read(text, &[]).unwrap_err().to_string();
             assert!(error.contains(says), "{error}");
@@ -183,9 +208,19 @@ mod tests {
         read(example, &[]).unwrap();
         let is_setting = |line: &&str| line.starts_with('#') && !line.starts_with("# ");
         let all: Vec<&str> = example.lines().filter(is_setting).map(|line| line.trim_start_matches('#')).collect();
-        assert_eq!(all.len(), 8);
+        assert_eq!(all.len(), 10);
         let settings = read(&all.join("\n"), &[]).unwrap();
         assert_eq!(settings.pace, Pace::default());
         assert!(settings.calendar().unwrap().is_holiday(jiff::civil::date(2027, 2, 22)));
+        assert_eq!(settings.console, read("", &[]).unwrap().console, "the example shows what holds unless set");
+    }
+
+    #[test]
+    fn the_console_can_be_moved_and_switched_off() {
+        assert_eq!(read("console = 'off'", &[]).unwrap().console, None);
+        let moved = read("console = 'off'", &[("DRIEHOEK_CONSOLE", "0.0.0.0:80")]).unwrap();
+        assert_eq!(moved.console.unwrap().to_string(), "0.0.0.0:80");
+        let settings = read("public_url = 'https://school.example/'", &[]).unwrap();
+        assert_eq!(settings.public_url.as_deref(), Some("https://school.example"));
     }
 }

@@ -155,6 +155,20 @@ impl Action {
             Self::SeeOwnChild | Self::LeaveChild => [No, No, No],
         }
     }
+
+    fn reach(self, role: Role) -> Reach {
+        let [teacher, office, head] = self.of_staff();
+        match role {
+            Role::Teacher => teacher,
+            Role::Office => office,
+            Role::Head => head,
+        }
+    }
+}
+
+/// Whether somebody of this role can do `action` to anything at all.
+pub fn ever(role: Role, action: Action) -> bool {
+    action.reach(role) != Reach::No
 }
 
 /// Whether `who` may do `action` to `object`.
@@ -169,12 +183,7 @@ pub fn may(who: &Who, action: Action, object: &Object) -> bool {
             own && matches!(action, Action::SeeOwnChild | Action::LeaveChild)
         }
         Who::Staff { id, school_id, role, groups } => {
-            let [teacher, office, head] = action.of_staff();
-            let reach = match role {
-                Role::Teacher => teacher,
-                Role::Office => office,
-                Role::Head => head,
-            };
+            let reach = action.reach(*role);
             let of_my_school = |school: &i64| school == school_id;
             let mine = |group: &i64| groups.contains(group);
             match (reach, object) {

@@ -77,6 +77,7 @@ impl Stage {
             .env("TELOXIDE_TOKEN", TOKEN)
             .env("TELOXIDE_API_URL", &self.api_url)
             .env("DATABASE_URL", &self.database)
+            .env("DRIEHOEK_CONSOLE", "off")
             .envs(self.env.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::null());
         command

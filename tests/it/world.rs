@@ -105,8 +105,16 @@ impl World {
         let app = Arc::new(self.app());
         let client = Client::new(&Token::parse(TOKEN).unwrap(), Some(&self.address)).unwrap();
         let (due, stop) = (Arc::new(Notify::new()), CancellationToken::new());
-        let service =
-            Service { app, store: store.clone(), client, pace: self.pace, listen: None, due: Arc::clone(&due) };
+        let service = Service {
+            app,
+            store: store.clone(),
+            client,
+            pace: self.pace,
+            listen: None,
+            console: None,
+            public_url: None,
+            due: Arc::clone(&due),
+        };
         let service = tokio::spawn(service.run(stop.clone()));
         self.running = Some(Running { store, due, stop, service });
     }

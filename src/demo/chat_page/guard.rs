@@ -1,10 +1,11 @@
 //! Who may talk to the demo page: this machine's browser, and only the page itself may give orders.
 
 use axum::extract::Request;
-use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+
+use crate::console::origin;
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
                                        base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
@@ -27,26 +28,12 @@ pub(super) async fn guard(request: Request, next: Next) -> Response {
     response
 }
 
-/// Why a request is refused. A name that is not loopback is another site's that points here (DNS rebinding).
+/// Why a request is refused.
 fn refusal(method: &Method, headers: &HeaderMap) -> Option<&'static str> {
-    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let host = header("host").unwrap_or_default();
-    if !is_loopback(host) {
+    if !origin::is_loopback(headers) {
         return Some("Open the demo as http://127.0.0.1 or http://localhost.\n");
     }
-    if method == Method::GET {
-        return None;
-    }
-    let same_origin = match (header("origin"), header("sec-fetch-site")) {
-        (Some(origin), site) => origin == format!("http://{host}") && site.is_none_or(|site| site == "same-origin"),
-        (None, site) => site == Some("same-origin"),
-    };
-    if same_origin { None } else { Some("Orders come from the demo page only.\n") }
-}
-
-fn is_loopback(host: &str) -> bool {
-    let Ok(authority) = host.parse::<Authority>() else { return false };
-    matches!(authority.host(), "localhost" | "127.0.0.1" | "[::1]")
+    if origin::is_own(method, headers) { None } else { Some("Orders come from the demo page only.\n") }
 }
 
 #[cfg(test)]

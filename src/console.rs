@@ -1,0 +1,97 @@
+//! The staff console: pages for a school's office, heads and teachers, made by the program itself at `/staff`.
+//!
+//! A page is a handler that stands in [`routes`] with the action it is; [`routes::Routes`] lets nobody in who is not
+//! signed in or can never do that, and [`visitor::Visitor`] loads objects only for who may do it to them.
+
+mod attend;
+mod children;
+pub mod origin;
+mod overview;
+pub mod page;
+pub mod routes;
+pub mod sessions;
+mod sign_in;
+pub mod store;
+pub mod visitor;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use axum::extract::DefaultBodyLimit;
+use axum::response::Redirect;
+use axum::routing::get;
+use axum::{Router, middleware};
+use tokio_util::sync::CancellationToken;
+
+use crate::app::App;
+use crate::store::{Store, StoreError};
+use routes::Routes;
+use sessions::Sessions;
+
+/// The largest form, in bytes; an upload has a limit of its own.
+const FORM_LIMIT: usize = 64 * 1024;
+/// The name under which the service keeps the bot's user name.
+pub const BOT_NAME: &str = "bot_name";
+
+/// What every page can reach.
+#[derive(Clone)]
+pub struct Console {
+    pub app: Arc<App>,
+    pub store: Store,
+    /// Where people reach the console, without a `/` at the end: `https://school.example`.
+    pub public_url: Arc<str>,
+    /// In the demo one looks in without a password, from this machine only.
+    pub demo: bool,
+}
+
+impl Console {
+    /// The bot's user name; None until Telegram has told it once.
+    pub async fn bot_name(&self) -> Result<Option<String>, StoreError> {
+        crate::store::fact(&self.store, BOT_NAME).await
+    }
+}
+
+/// Every page, with the action that it is.
+pub fn routes(demo: bool) -> Routes {
+    let routes = Routes::new();
+    let routes = sign_in::routes(routes, demo);
+    let routes = overview::routes(routes);
+    children::routes(routes)
+}
+
+/// The pages at `/staff`, ready to be served or to be merged with others.
+pub fn router(console: Console) -> Router {
+    let sessions = Sessions::new(console.store.clone(), console.app.clock.clone());
+    routes(console.demo)
+        .into_router()
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(middleware::from_fn_with_state(console.clone(), attend::attend))
+        .layer(sessions.layer())
+        .layer(middleware::from_fn(attend::headers))
+        .with_state(console)
+}
+
+/// Answers at `listen`, if anywhere, until `stop`. Without a `public_url`, people reach it where it listens.
+pub async fn serve(
+    listen: Option<SocketAddr>,
+    public_url: Option<String>,
+    app: &Arc<App>,
+    store: &Store,
+    stop: &CancellationToken,
+) -> anyhow::Result<()> {
+    let Some(address) = listen else {
+        stop.cancelled().await;
+        return Ok(());
+    };
+    let listener = tokio::net::TcpListener::bind(address)
+        .await
+        .with_context(|| format!("{address} is in use or not allowed: choose another address for `console`"))?;
+    let address = listener.local_addr()?;
+    let public_url = public_url.unwrap_or_else(|| format!("http://{address}")).into();
+    tracing::info!(address = %format!("http://{address}/staff"), "the staff console answers");
+    let console = Console { app: Arc::clone(app), store: store.clone(), public_url, demo: false };
+    let routes = router(console).route("/", get(async || Redirect::to("/staff")));
+    axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! A group with its children, and a child. Other features add their sections to these pages.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::page::{self, Frame};
+use super::routes::Routes;
+use super::visitor::{Refused, Visitor};
+use crate::school::audit::{About, Deed};
+use crate::school::rights::{Action, Object};
+use crate::school::{Child, Group, store};
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes.page("/staff/groups/{id}", Action::SeeGroup, group_page).page(
+        "/staff/children/{id}",
+        Action::SeeChild,
+        child_page,
+    )
+}
+
+#[derive(Template)]
+#[template(path = "console/group.html")]
+struct GroupPage<'a> {
+    frame: Frame<'a>,
+    teachers: Vec<String>,
+    children: Vec<Child>,
+}
+
+async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
+    let say = visitor.say();
+    let mut tx = visitor.begin().await?;
+    let group = visitor.group(&mut tx, id).await?;
+    let teachers = store::teachers(&mut tx, id).await?;
+    let children = store::children(&mut tx, id).await?;
+    visitor.note(&mut tx, Deed::SawGroup, About::Group(id)).await?;
+    tx.commit().await?;
+    let frame = visitor.frame(say.console_group_title(&group.name)).await?;
+    let frame = frame.below("/staff", say.console_nav_overview());
+    Ok(page::ok(&GroupPage { frame, teachers, children }))
+}
+
+#[derive(Template)]
+#[template(path = "console/child.html")]
+struct ChildPage<'a> {
+    frame: Frame<'a>,
+    child: Child,
+    groups: Vec<Group>,
+}
+
+async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
+    let say = visitor.say();
+    let mut tx = visitor.begin().await?;
+    let (child, groups) = visitor.child(&mut tx, id).await?;
+    visitor.note(&mut tx, Deed::SawChild, About::Child(id)).await?;
+    tx.commit().await?;
+    let mut frame = visitor.frame(child.full_name()).await?.below("/staff", say.console_nav_overview());
+    let class = groups.iter().find(|group| Some(group.id) == child.group_id);
+    if let Some(class) =
+        class.filter(|class| visitor.may(Action::SeeGroup, &Object::Group { school_id: class.school_id, id: class.id }))
+    {
+        frame = frame.below(format!("/staff/groups/{}", class.id), say.console_group_title(&class.name));
+    }
+    Ok(page::ok(&ChildPage { frame, child, groups }))
+}

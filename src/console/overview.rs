@@ -1,0 +1,53 @@
+//! The first page: the groups of the school, or of the teacher.
+
+use askama::Template;
+use axum::response::Response;
+
+use super::page::{self, Frame};
+use super::routes::Routes;
+use super::store as counts;
+use super::visitor::{Refused, Visitor};
+use crate::school::rights::{Action, Object};
+use crate::school::{GroupKind, store};
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes.page("/staff", Action::SeeSchool, overview)
+}
+
+#[derive(Template)]
+#[template(path = "console/overview.html")]
+struct Overview<'a> {
+    frame: Frame<'a>,
+    groups: Vec<Line>,
+}
+
+struct Line {
+    id: i64,
+    name: String,
+    extra: bool,
+    children: i64,
+    teachers: String,
+}
+
+async fn overview(visitor: Visitor) -> Result<Response, Refused> {
+    let school = visitor.school()?;
+    let mut tx = visitor.begin().await?;
+    let counts = counts::children_in_groups(&mut tx, school.id).await?;
+    let mut groups = Vec::new();
+    for group in store::groups(&mut tx, school.id).await? {
+        if visitor.may(Action::SeeGroup, &Object::Group { school_id: school.id, id: group.id }) {
+            let teachers = store::teachers(&mut tx, group.id).await?.join(", ");
+            let children = counts.get(&group.id).copied().unwrap_or_default();
+            groups.push(Line {
+                id: group.id,
+                extra: group.kind == GroupKind::Extra,
+                name: group.name,
+                children,
+                teachers,
+            });
+        }
+    }
+    tx.roll_back().await?;
+    let frame = visitor.frame(visitor.say().console_nav_overview()).await?;
+    Ok(page::ok(&Overview { frame, groups }))
+}
