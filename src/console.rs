@@ -57,7 +57,9 @@ pub fn routes(demo: bool) -> Routes {
     let routes = Routes::new();
     let routes = sign_in::routes(routes, demo);
     let routes = overview::routes(routes);
-    children::routes(routes)
+    let routes = children::routes(routes);
+    let routes = crate::school::guardians::console::routes(routes);
+    crate::school::reach::console::routes(routes)
 }
 
 /// The pages at `/staff`, ready to be served or to be merged with others.

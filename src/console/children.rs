@@ -9,7 +9,7 @@ use super::routes::Routes;
 use super::visitor::{Refused, Visitor};
 use crate::school::audit::{About, Deed};
 use crate::school::rights::{Action, Object};
-use crate::school::{Child, Group, store};
+use crate::school::{Child, Group, guardians::console as guardians, store};
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes.page("/staff/groups/{id}", Action::SeeGroup, group_page).page(
@@ -46,12 +46,15 @@ struct ChildPage<'a> {
     frame: Frame<'a>,
     child: Child,
     groups: Vec<Group>,
+    guardians: Vec<guardians::Line>,
 }
 
 async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
     let say = visitor.say();
     let mut tx = visitor.begin().await?;
     let (child, groups) = visitor.child(&mut tx, id).await?;
+    let object = Object::Child { school_id: child.school_id, groups: groups.iter().map(|group| group.id).collect() };
+    let guardians = guardians::lines(&visitor, &mut tx, id, &object).await?;
     visitor.note(&mut tx, Deed::SawChild, About::Child(id)).await?;
     tx.commit().await?;
     let mut frame = visitor.frame(child.full_name()).await?.below("/staff", say.console_nav_overview());
@@ -61,5 +64,5 @@ async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     {
         frame = frame.below(format!("/staff/groups/{}", class.id), say.console_group_title(&class.name));
     }
-    Ok(page::ok(&ChildPage { frame, child, groups }))
+    Ok(page::ok(&ChildPage { frame, child, groups, guardians }))
 }

@@ -1,6 +1,7 @@
 //! Guardians: each has an own seat at a child, with an own letter and an own chat. Who sits at one seat learns
 //! nothing of who sits at another.
 
+pub mod console;
 pub mod store;
 
 use std::str::FromStr;
@@ -68,6 +69,24 @@ impl Seat {
     pub fn allows(&self, person_id: i64, action: Action) -> bool {
         may(&Who::Parent { person_id }, action, &Object::Seat { person_id: self.person_id })
     }
+}
+
+/// A seat as the staff see it: no chat, no language of the person who sits there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffSeat {
+    pub id: i64,
+    /// Which letter of the child: 1, 2, ...
+    pub number: i64,
+    /// The language chosen for the letter: a tag.
+    pub language: Option<String>,
+    /// All in UTC seconds.
+    pub linked_at: Option<i64>,
+    pub unreachable_at: Option<i64>,
+    pub printed_at: Option<i64>,
+    pub paper_at: Option<i64>,
+    pub left_at: Option<i64>,
+    /// When somebody last tried the used code again.
+    pub retried_at: Option<i64>,
 }
 
 /// What came of linking.

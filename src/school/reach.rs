@@ -1,6 +1,7 @@
 //! Who was reached: for each child whether a letter was printed, somebody is linked, and can be reached. It is told
 //! of children, so that a family of two adults counts once, and never why somebody is not there.
 
+pub mod console;
 pub mod store;
 
 use super::{Child, Group};

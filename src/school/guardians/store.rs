@@ -2,7 +2,7 @@
 
 use sqlx::Row as _;
 
-use super::{Linked, Relation, Seat};
+use super::{Linked, Relation, Seat, StaffSeat};
 use crate::store::{Row, Tx, built};
 
 /// A seat at a child who is at the school.
@@ -136,4 +136,64 @@ pub async fn leave_all(tx: &mut Tx, person_id: i64, now: i64) -> Result<(), sqlx
     .execute(tx.connection())
     .await?;
     Ok(())
+}
+
+/// The seats of a child, as the staff see them.
+pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<StaffSeat>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT guardian.id, guardian.seat, guardian.language, guardian.linked_at, person.unreachable_at,
+                guardian.printed_at, guardian.paper_at, guardian.left_at,
+                (SELECT MAX(retried_at) FROM invitation WHERE guardian_id = guardian.id)
+         FROM guardian
+         LEFT JOIN person ON person.id = guardian.person_id
+         WHERE guardian.child_id = $1
+         ORDER BY guardian.seat",
+    )
+    .bind(child_id)
+    .fetch_all(tx.connection())
+    .await?;
+    let seat = |row: &Row| StaffSeat {
+        id: row.get(0),
+        number: i64::from(row.get::<i32, _>(1)),
+        language: row.get(2),
+        linked_at: row.get(3),
+        unreachable_at: row.get(4),
+        printed_at: row.get(5),
+        paper_at: row.get(6),
+        left_at: row.get(7),
+        retried_at: row.get(8),
+    };
+    Ok(rows.iter().map(seat).collect())
+}
+
+/// The office takes the link of a seat away, and every code for it.
+pub async fn unlink(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL WHERE id = $1")
+        .bind(seat)
+        .execute(tx.connection())
+        .await?;
+    sqlx::query(
+        "UPDATE invitation SET revoked_at = $2
+         WHERE guardian_id = $1 AND used_at IS NULL AND revoked_at IS NULL",
+    )
+    .bind(seat)
+    .bind(now)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Notes that this guardian wants everything on paper, or not any more.
+pub async fn set_paper(tx: &mut Tx, seat: i64, since: Option<i64>) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE guardian SET paper_at = $2 WHERE id = $1")
+        .bind(seat)
+        .bind(since)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The child at which a seat stands.
+pub async fn child_of(tx: &mut Tx, seat: i64) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar("SELECT child_id FROM guardian WHERE id = $1").bind(seat).fetch_optional(tx.connection()).await
 }

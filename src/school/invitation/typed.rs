@@ -135,7 +135,7 @@ mod tests {
         let zero = digits[script % digits.len()];
         let signs = printed.chars().map(|c| match (c, latin.chars().position(|letter| letter == c)) {
             ('-', _) => separator.to_owned(),
-            (_, Some(at)) if script % 5 > 0 => alike[script % 5 - 1].chars().nth(at).unwrap().to_string(),
+            (_, Some(at)) if !script.is_multiple_of(5) => alike[script % 5 - 1].chars().nth(at).unwrap().to_string(),
             ('0'..='9', _) => char::from_u32(zero + c.to_digit(10).unwrap()).unwrap().to_string(),
             _ => c.to_string(),
         });
