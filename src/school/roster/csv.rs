@@ -1,0 +1,196 @@
+//! The table that a school fills in when its pupil administration exports nothing: one child a row, columns by
+//! name, separated by semicolon, comma or tab.
+
+use std::collections::HashMap;
+
+use ::csv::{ReaderBuilder, StringRecord};
+
+use super::gather::{Raw, RawChild, RawGroup, RawTeacher, date};
+use super::{Doubt, DoubtKind, Refused, RefusedKind};
+
+/// The longest cell that is read, in bytes. A longer one is half a file behind a quotation mark that nobody closed.
+const MAX_CELL: usize = 2_048;
+/// What stands between the names of two teachers.
+const AND: &str = "+";
+
+/// The columns that are read. Others are passed over.
+const COLUMNS: [(Column, &[&str]); 9] = [
+    (Column::Key, &["leerling_id", "leerlingnummer"]),
+    (Column::First, &["roepnaam", "voornaam"]),
+    (Column::Prefix, &["voorvoegsel", "tussenvoegsel"]),
+    (Column::Last, &["achternaam"]),
+    (Column::Group, &["groepsnaam", "klas"]),
+    (Column::YearGroup, &["jaargroep", "leerjaar"]),
+    (Column::Teacher, &["leerkracht"]),
+    (Column::Site, &["vestiging"]),
+    (Column::StartsOn, &["instroomdatum"]),
+];
+/// A table without one of these cannot be read.
+const REQUIRED: [Column; 4] = [Column::Key, Column::First, Column::Group, Column::YearGroup];
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Column {
+    Key,
+    First,
+    Prefix,
+    Last,
+    Group,
+    YearGroup,
+    Teacher,
+    Site,
+    StartsOn,
+}
+
+type Places = HashMap<Column, usize>;
+
+/// The table to fill in, as UTF-8 that Excel recognises, with two invented children.
+pub fn template() -> &'static str {
+    "\u{FEFF}leerling_id;roepnaam;voorvoegsel;achternaam;groepsnaam;jaargroep;leerkracht;vestiging;instroomdatum\r\n\
+     10001;Bibi;;Haddad;1/2A Vlinders;1;Anne de Vries + Kwame Osei;Hoofdgebouw;24-08-2026\r\n\
+     10002;Tim;van den;Berg;4A;4;Els Jansen;Hoofdgebouw;2022-11-02\r\n"
+}
+
+/// Everything a table says that we read.
+pub fn read(text: &str) -> Result<Raw, Refused> {
+    // Excel puts its separator on a line of its own.
+    let head = text.lines().next().unwrap_or_default();
+    let (text, skipped) = match head.get(..4) {
+        Some(sep) if sep.eq_ignore_ascii_case("sep=") => (text.split_once('\n').map_or("", |(_, rest)| rest), 1),
+        _ => (text, 0),
+    };
+    let (separator, places) = header(text).ok_or(RefusedKind::NotARoster.in_file())?;
+    let missing: Vec<&str> =
+        REQUIRED.into_iter().filter(|column| !places.contains_key(column)).map(name_of).collect();
+    if !missing.is_empty() {
+        return Err(RefusedKind::MissingColumns { columns: missing.join(", ") }.at(1 + skipped));
+    }
+    let mut table = Table { places, ..Table::default() };
+    let mut rows = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
+    let mut row = StringRecord::new();
+    loop {
+        let line = rows.position().line() + skipped;
+        match rows.read_record(&mut row) {
+            Ok(true) => {}
+            Ok(false) => break,
+            Err(_) => return Err(RefusedKind::Encoding.at(line)),
+        }
+        let line = row.position().map_or(line, |position| position.line() + skipped);
+        if row.iter().any(|cell| cell.len() > MAX_CELL) {
+            return Err(RefusedKind::Quotes.at(line));
+        }
+        // Rows of empty cells are what a spreadsheet leaves behind.
+        if row.iter().any(|cell| !cell.trim().is_empty()) {
+            table.row(line, &row);
+        }
+    }
+    Ok(table.raw())
+}
+
+fn name_of(column: Column) -> &'static str {
+    COLUMNS.iter().find(|(known, _)| *known == column).map_or("", |(_, names)| names[0])
+}
+
+/// The separator that makes most of the first line's columns known, and where they stand.
+fn header(text: &str) -> Option<(u8, Places)> {
+    let line: String = text.lines().next()?.chars().take(MAX_CELL).collect();
+    let candidates = [b';', b',', b'\t'].map(|separator| {
+        let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(line.as_bytes());
+        let cells = reader.records().next().and_then(Result::ok).unwrap_or_default();
+        let mut places = Places::new();
+        for (at, cell) in cells.iter().enumerate() {
+            let cell = cell.trim().trim_start_matches('\u{FEFF}').to_lowercase().replace([' ', '-'], "_");
+            if let Some((column, _)) = COLUMNS.iter().find(|(_, names)| names.contains(&cell.as_str())) {
+                places.entry(*column).or_insert(at);
+            }
+        }
+        (separator, places)
+    });
+    candidates.into_iter().rev().max_by_key(|(_, places)| places.len()).filter(|(_, places)| !places.is_empty())
+}
+
+#[derive(Default)]
+struct Table {
+    places: Places,
+    groups: Vec<RawGroup>,
+    /// The groups of each name: location and place in `groups`.
+    by_name: HashMap<String, Vec<(String, usize)>>,
+    children: Vec<RawChild>,
+    teachers: Vec<RawTeacher>,
+    by_teacher: HashMap<String, usize>,
+    doubts: Vec<Doubt>,
+}
+
+impl Table {
+    fn row(&mut self, line: u64, row: &StringRecord) {
+        let cell = |column| self.places.get(&column).and_then(|at| row.get(*at)).unwrap_or_default().trim();
+        let group_name = cell(Column::Group).to_owned();
+        let (site, teachers, starts_on) =
+            (cell(Column::Site).to_owned(), cell(Column::Teacher).to_owned(), cell(Column::StartsOn));
+        // When the child came is not kept; but where no date stands, the columns have moved.
+        if !starts_on.is_empty() && date(starts_on).is_none() {
+            self.doubts.push(Doubt { line, kind: DoubtKind::BadDate });
+        }
+        let mut child = RawChild {
+            line,
+            key: cell(Column::Key).to_owned(),
+            first: cell(Column::First).to_owned(),
+            prefix: cell(Column::Prefix).to_owned(),
+            last: cell(Column::Last).to_owned(),
+            code: cell(Column::YearGroup).to_owned(),
+            ..RawChild::default()
+        };
+        if !group_name.is_empty() {
+            let group = self.group(line, group_name, site);
+            child.class = Some(group.clone());
+            for teacher in teachers.split(AND).map(str::trim).filter(|name| !name.is_empty()) {
+                self.teacher(line, teacher, &group);
+            }
+        }
+        self.children.push(child);
+    }
+
+    /// The key, good for this file only, of the group with this name at this location.
+    fn group(&mut self, line: u64, name: String, site: String) -> String {
+        let same = self.by_name.entry(name.to_lowercase()).or_default();
+        // Where a row names no location, the first group of that name is meant.
+        let known = same.iter_mut().find(|(place, _)| *place == site || site.is_empty() || place.is_empty());
+        let at = match known {
+            Some((place, at)) => {
+                if place.is_empty() {
+                    self.groups[*at].site.clone_from(&site);
+                    *place = site;
+                }
+                *at
+            }
+            None => {
+                let at = self.groups.len();
+                same.push((site.clone(), at));
+                let code = "C".to_owned();
+                self.groups.push(RawGroup { line, key: format!("#{at}"), name, site, code, extra: false });
+                at
+            }
+        };
+        format!("#{at}")
+    }
+
+    fn teacher(&mut self, line: u64, name: &str, group: &str) {
+        let next = self.teachers.len();
+        let at = *self.by_teacher.entry(name.to_lowercase()).or_insert(next);
+        if at == next {
+            let (first, key) = (name.to_owned(), format!("#{at}"));
+            self.teachers.push(RawTeacher { line, key, first, ..RawTeacher::default() });
+        }
+        let groups = &mut self.teachers[at].groups;
+        if !groups.iter().any(|(_, known)| known == group) {
+            groups.push((false, group.to_owned()));
+        }
+    }
+
+    fn raw(self) -> Raw {
+        let Self { groups, children, teachers, doubts, .. } = self;
+        Raw { groups, children, teachers, doubts, ..Raw::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests;
