@@ -107,7 +107,7 @@ pub enum DoubtKind {
     UnknownYearGroup { code: String },
     /// Letters were lost or read in the wrong code.
     Garbled,
-    /// Two children of this name in one class, each with a key of their own.
+    /// Another child of this name is in the same class: both stay, each for itself.
     SameName,
     /// A group without a name: its key is shown.
     GroupWithoutName,
@@ -163,9 +163,13 @@ pub enum RefusedKind {
     TwoSchools,
     NoChildren,
     /// Two children, groups or teachers with one key; the first one stands on this line.
-    SameKey { first: u64 },
+    SameKey {
+        first: u64,
+    },
     /// The table lacks these columns, separated by commas.
-    MissingColumns { columns: String },
+    MissingColumns {
+        columns: String,
+    },
     /// A quotation mark that is not closed.
     Quotes,
 }

@@ -59,8 +59,7 @@ pub fn read(text: &str) -> Result<Raw, Refused> {
         _ => (text, 0),
     };
     let (separator, places) = header(text).ok_or(RefusedKind::NotARoster.in_file())?;
-    let missing: Vec<&str> =
-        REQUIRED.into_iter().filter(|column| !places.contains_key(column)).map(name_of).collect();
+    let missing: Vec<&str> = REQUIRED.into_iter().filter(|column| !places.contains_key(column)).map(name_of).collect();
     if !missing.is_empty() {
         return Err(RefusedKind::MissingColumns { columns: missing.join(", ") }.at(1 + skipped));
     }

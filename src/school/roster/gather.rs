@@ -194,11 +194,10 @@ impl Gathering {
             if !former {
                 self.doubts_of(row, key.is_none(), class.is_none(), own);
             }
-            if key.is_some() && seen.insert((name.folded(), class), row.line).is_some() {
+            if !former && seen.insert((name.folded(), class), row.line).is_some() {
                 self.doubt(row.line, DoubtKind::SameName);
             }
-            let mut extra: Vec<usize> =
-                row.extra.iter().filter_map(|key| self.group(row.line, true, key).0).collect();
+            let mut extra: Vec<usize> = row.extra.iter().filter_map(|key| self.group(row.line, true, key).0).collect();
             extra.sort_unstable();
             extra.dedup();
             let year_group = self.year_group(row, own, class_code, former);

@@ -119,7 +119,8 @@ mod tests {
         assert_eq!(clean("a\u{202E}b\u{7}\tc\nd"), "ab c d");
         assert_eq!(clean(&"é".repeat(300)).graphemes(true).count(), MAX_GRAPHEMES);
         assert_eq!(clean(&"\u{301}".repeat(3_000_000)), "");
-        for name in ["Ngọc Ánh", "ሰላም", "علي‌رضا", "Łukasz", "İpek", "D'Souza-Fälth", "О'Лера"] {
+        for name in ["Ngọc Ánh", "ሰላም", "علي‌رضا", "Łukasz", "İpek", "D'Souza-Fälth", "О'Лера"]
+        {
             assert_eq!(clean(name), name);
         }
     }
