@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use ::csv::{ReaderBuilder, StringRecord};
 
-use super::gather::{Raw, RawChild, RawGroup, RawTeacher, date};
+use super::gather::{Raw, RawChild, RawGroup, RawTeacher, add_to_one, date};
+use super::text::Lines;
 use super::{Doubt, DoubtKind, Refused, RefusedKind};
 
 /// The longest cell that is read, in bytes. A longer one is half a file behind a quotation mark that nobody closed.
@@ -52,37 +53,32 @@ pub fn template() -> &'static str {
 
 /// Everything a table says that we read.
 pub fn read(text: &str) -> Result<Raw, Refused> {
+    let mut lines = Lines::of(text);
     // Excel puts its separator on a line of its own.
-    let head = text.lines().next().unwrap_or_default();
-    let (text, skipped) = match head.get(..4) {
-        Some(sep) if sep.eq_ignore_ascii_case("sep=") => (text.split_once('\n').map_or("", |(_, rest)| rest), 1),
-        _ => (text, 0),
-    };
+    let head = text.split_inclusive('\n').next().unwrap_or_default();
+    let skipped = if head.get(..4).is_some_and(|sep| sep.eq_ignore_ascii_case("sep=")) { head.len() } else { 0 };
+    let text = &text[skipped..];
     let (separator, places) = header(text).ok_or(RefusedKind::NotARoster.in_file())?;
     let missing: Vec<&str> = REQUIRED.into_iter().filter(|column| !places.contains_key(column)).map(name_of).collect();
     if !missing.is_empty() {
-        return Err(RefusedKind::MissingColumns { columns: missing.join(", ") }.at(1 + skipped));
+        return Err(RefusedKind::MissingColumns { columns: missing.join(", ") }.at(lines.at(skipped)));
     }
     let mut table = Table { places, ..Table::default() };
     let mut rows = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
     let mut row = StringRecord::new();
-    loop {
-        let line = rows.position().line() + skipped;
-        match rows.read_record(&mut row) {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(_) => return Err(RefusedKind::Encoding.at(line)),
-        }
-        let line = row.position().map_or(line, |position| position.line() + skipped);
+    // A row of bytes that are no text cannot come: the whole is text already.
+    while rows.read_record(&mut row).unwrap_or(false) {
+        let start = row.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
+        let line = lines.after_ends(skipped.saturating_add(start));
         if row.iter().any(|cell| cell.len() > MAX_CELL) {
             return Err(RefusedKind::Quotes.at(line));
         }
         // Rows of empty cells are what a spreadsheet leaves behind.
         if row.iter().any(|cell| !cell.trim().is_empty()) {
-            table.row(line, &row);
+            table.row(line, &row)?;
         }
     }
-    Ok(table.raw())
+    Ok(table.raw)
 }
 
 fn name_of(column: Column) -> &'static str {
@@ -110,24 +106,21 @@ fn header(text: &str) -> Option<(u8, Places)> {
 #[derive(Default)]
 struct Table {
     places: Places,
-    groups: Vec<RawGroup>,
-    /// The groups of each name: location and place in `groups`.
+    raw: Raw,
+    /// The groups of each name: location and index.
     by_name: HashMap<String, Vec<(String, usize)>>,
-    children: Vec<RawChild>,
-    teachers: Vec<RawTeacher>,
     by_teacher: HashMap<String, usize>,
-    doubts: Vec<Doubt>,
 }
 
 impl Table {
-    fn row(&mut self, line: u64, row: &StringRecord) {
+    fn row(&mut self, line: u64, row: &StringRecord) -> Result<(), Refused> {
         let cell = |column| self.places.get(&column).and_then(|at| row.get(*at)).unwrap_or_default().trim();
         let group_name = cell(Column::Group).to_owned();
         let (site, teachers, starts_on) =
             (cell(Column::Site).to_owned(), cell(Column::Teacher).to_owned(), cell(Column::StartsOn));
         // When the child came is not kept; but where no date stands, the columns have moved.
         if !starts_on.is_empty() && date(starts_on).is_none() {
-            self.doubts.push(Doubt { line, kind: DoubtKind::BadDate });
+            self.raw.doubts.push(Doubt { line, kind: DoubtKind::BadDate });
         }
         let mut child = RawChild {
             line,
@@ -139,55 +132,51 @@ impl Table {
             ..RawChild::default()
         };
         if !group_name.is_empty() {
-            let group = self.group(line, group_name, site);
+            let group = self.group(line, group_name, site)?;
             child.class = Some(group.clone());
             for teacher in teachers.split(AND).map(str::trim).filter(|name| !name.is_empty()) {
-                self.teacher(line, teacher, &group);
+                self.teacher(line, teacher, &group)?;
             }
         }
-        self.children.push(child);
+        self.raw.add_child(child)
     }
 
     /// The key, good for this file only, of the group with this name at this location.
-    fn group(&mut self, line: u64, name: String, site: String) -> String {
+    fn group(&mut self, line: u64, name: String, site: String) -> Result<String, Refused> {
         let same = self.by_name.entry(name.to_lowercase()).or_default();
         // Where a row names no location, the first group of that name is meant.
         let known = same.iter_mut().find(|(place, _)| *place == site || site.is_empty() || place.is_empty());
         let at = match known {
             Some((place, at)) => {
                 if place.is_empty() {
-                    self.groups[*at].site.clone_from(&site);
+                    self.raw.groups[*at].site.clone_from(&site);
                     *place = site;
                 }
                 *at
             }
             None => {
-                let at = self.groups.len();
+                let at = self.raw.groups.len();
                 same.push((site.clone(), at));
                 let code = "C".to_owned();
-                self.groups.push(RawGroup { line, key: format!("#{at}"), name, site, code, extra: false });
+                self.raw.add_group(RawGroup { line, key: format!("#{at}"), name, site, code, extra: false })?;
                 at
             }
         };
-        format!("#{at}")
+        Ok(format!("#{at}"))
     }
 
-    fn teacher(&mut self, line: u64, name: &str, group: &str) {
-        let next = self.teachers.len();
+    fn teacher(&mut self, line: u64, name: &str, group: &str) -> Result<(), Refused> {
+        let next = self.raw.teachers.len();
         let at = *self.by_teacher.entry(name.to_lowercase()).or_insert(next);
         if at == next {
             let (first, key) = (name.to_owned(), format!("#{at}"));
-            self.teachers.push(RawTeacher { line, key, first, ..RawTeacher::default() });
+            self.raw.add_teacher(RawTeacher { line, key, first, ..RawTeacher::default() })?;
         }
-        let groups = &mut self.teachers[at].groups;
+        let groups = &mut self.raw.teachers[at].groups;
         if !groups.iter().any(|(_, known)| known == group) {
-            groups.push((false, group.to_owned()));
+            add_to_one(groups, line, (false, group.to_owned()))?;
         }
-    }
-
-    fn raw(self) -> Raw {
-        let Self { groups, children, teachers, doubts, .. } = self;
-        Raw { groups, children, teachers, doubts, ..Raw::default() }
+        Ok(())
     }
 }
 

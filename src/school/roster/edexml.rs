@@ -7,7 +7,8 @@
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use super::gather::{Raw, RawChild, RawGroup, RawTeacher};
+use super::gather::{Raw, RawChild, RawGroup, RawTeacher, add_to_one};
+use super::text::Lines;
 use super::{Refused, RefusedKind};
 
 /// The agreement needs nine; whatever is nested deeper was made to break somebody's program.
@@ -78,22 +79,22 @@ impl Tag {
 
 /// Everything a file says that we read.
 pub fn read(text: &str) -> Result<Raw, Refused> {
-    let mut reading = Reading { line: Line { text, position: 0, number: 1 }, ..Reading::new(text) };
+    let mut reading = Reading::new(text);
     loop {
         let before = reading.reader.buffer_position();
         let event = match reading.reader.read_event() {
             Ok(event) => event,
-            Err(_) => return Err(RefusedKind::BrokenXml.at(reading.line.at(reading.reader.error_position()))),
+            Err(_) => return Err(RefusedKind::BrokenXml.at(reading.line.at(place(reading.reader.error_position())))),
         };
-        let line = reading.line.at(before);
+        let line = reading.line.at(place(before));
         match event {
             Event::Start(tag) => reading.open(line, &tag)?,
             Event::Empty(tag) => {
                 reading.open(line, &tag)?;
-                reading.close(line);
+                reading.close(line)?;
             }
-            Event::End(_) => reading.close(line),
-            Event::Text(words) if reading.path.is_empty() && !words.trim().is_empty() => {
+            Event::End(_) => reading.close(line)?,
+            Event::Text(words) if reading.depth == 0 && !words.trim().is_empty() => {
                 return Err(RefusedKind::NotARoster.at(line));
             }
             Event::Text(words) => reading.write(&words),
@@ -107,13 +108,13 @@ pub fn read(text: &str) -> Result<Raw, Refused> {
     match reading.depth {
         0 if reading.seen_root => Ok(reading.raw),
         0 => Err(RefusedKind::NotARoster.in_file()),
-        _ => Err(RefusedKind::BrokenXml.at(reading.line.at(text.len() as u64))),
+        _ => Err(RefusedKind::BrokenXml.at(reading.line.at(text.len()))),
     }
 }
 
 struct Reading<'a> {
     reader: Reader<&'a [u8]>,
-    line: Line<'a>,
+    line: Lines<'a>,
     /// Open elements, those of a UWLR envelope too.
     depth: usize,
     /// Open elements from the root on.
@@ -131,7 +132,7 @@ impl<'a> Reading<'a> {
     fn new(text: &'a str) -> Self {
         Self {
             reader: Reader::from_str(text),
-            line: Line { text, position: 0, number: 1 },
+            line: Lines::of(text),
             depth: 0,
             path: Vec::new(),
             seen_root: false,
@@ -182,19 +183,19 @@ impl<'a> Reading<'a> {
             [T::Root, T::Sites, T::Site] => self.site = key,
             [T::Root, T::Groups, group @ (T::Group | T::ExtraGroup)] => {
                 let extra = *group == T::ExtraGroup;
-                self.raw.groups.push(RawGroup { line, key, extra, ..RawGroup::default() });
+                self.raw.add_group(RawGroup { line, key, extra, ..RawGroup::default() })?;
             }
             [T::Root, T::Children, T::Child] => {
-                self.raw.children.push(RawChild { line, key, ..RawChild::default() });
+                self.raw.add_child(RawChild { line, key, ..RawChild::default() })?;
             }
             [T::Root, T::Teachers, T::Teacher] => {
-                self.raw.teachers.push(RawTeacher { line, key, ..RawTeacher::default() });
+                self.raw.add_teacher(RawTeacher { line, key, ..RawTeacher::default() })?;
             }
             [T::Root, T::Children, T::Child, rest @ ..] => {
                 if let Some(child) = self.raw.children.last_mut() {
                     match rest {
                         [T::Group] if !key.is_empty() => child.class = Some(key),
-                        [T::ExtraGroups, T::ExtraGroup] => child.extra.push(key),
+                        [T::ExtraGroups, T::ExtraGroup] => add_to_one(&mut child.extra, line, key)?,
                         [T::Site] => child.site = key,
                         _ => {}
                     }
@@ -202,7 +203,7 @@ impl<'a> Reading<'a> {
             }
             [T::Root, T::Teachers, T::Teacher, T::Groups, group @ (T::Group | T::ExtraGroup)] => {
                 if let Some(teacher) = self.raw.teachers.last_mut() {
-                    teacher.groups.push((*group == T::ExtraGroup, key));
+                    add_to_one(&mut teacher.groups, line, (*group == T::ExtraGroup, key))?;
                 }
             }
             _ => {}
@@ -211,7 +212,7 @@ impl<'a> Reading<'a> {
     }
 
     /// An element ends: its field is kept if it is on the list.
-    fn close(&mut self, line: u64) {
+    fn close(&mut self, line: u64) -> Result<(), Refused> {
         use Tag as T;
         self.depth = self.depth.saturating_sub(1);
         let field = self.field.trim().to_owned();
@@ -225,7 +226,7 @@ impl<'a> Reading<'a> {
                 _ => {}
             },
             [T::Root, T::Sites, T::Site, T::Name] => {
-                self.raw.sites.insert(std::mem::take(&mut self.site), field);
+                self.raw.add_site(line, std::mem::take(&mut self.site), field)?;
             }
             [T::Root, T::Groups, T::Group | T::ExtraGroup, of] => {
                 if let Some(group) = self.raw.groups.last_mut() {
@@ -254,7 +255,7 @@ impl<'a> Reading<'a> {
                         T::First => teacher.first = field,
                         T::Prefix => teacher.prefix = field,
                         T::Last => teacher.last = field,
-                        T::Job => teacher.jobs.push(field),
+                        T::Job => add_to_one(&mut teacher.jobs, line, field)?,
                         _ => {}
                     }
                 }
@@ -263,6 +264,7 @@ impl<'a> Reading<'a> {
         }
         self.path = path;
         self.path.pop();
+        Ok(())
     }
 
     fn write(&mut self, words: &str) {
@@ -291,6 +293,10 @@ impl<'a> Reading<'a> {
     }
 }
 
+fn place(position: u64) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
+}
+
 /// The attribute `key` of a tag, the only one that is read.
 fn key(line: u64, tag: &BytesStart<'_>) -> Result<String, Refused> {
     let mut key = String::new();
@@ -308,25 +314,6 @@ fn key(line: u64, tag: &BytesStart<'_>) -> Result<String, Refused> {
         }
     }
     Ok(key)
-}
-
-/// Counts lines along the way.
-struct Line<'a> {
-    text: &'a str,
-    position: usize,
-    number: u64,
-}
-
-impl Line<'_> {
-    /// The line, from 1, of the byte at `position`; each call goes on from the one before.
-    fn at(&mut self, position: u64) -> u64 {
-        let position = usize::try_from(position).unwrap_or(usize::MAX).min(self.text.len());
-        if let Some(passed) = self.text.as_bytes().get(self.position..position) {
-            self.number += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
-            self.position = position;
-        }
-        self.number
-    }
 }
 
 #[cfg(test)]

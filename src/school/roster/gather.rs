@@ -8,9 +8,11 @@ use super::names::{clean, clean_key, is_garbled, lasting};
 use super::{Doubt, DoubtKind, Name, Refused, RefusedKind, Roster, RosterChild, RosterGroup, RosterTeacher};
 use crate::school::GroupKind;
 
-/// More of anything is no Dutch primary school.
+/// More of anything is no Dutch primary school, and would only fill the memory.
 const MAX_CHILDREN: usize = 10_000;
 const MAX_OTHERS: usize = 2_000;
+/// Groups and jobs of one person.
+const MAX_OF_ONE: usize = 60;
 
 /// What a file says, field by field, not yet looked at.
 #[derive(Default)]
@@ -64,6 +66,38 @@ pub struct RawTeacher {
     pub groups: Vec<(bool, String)>,
 }
 
+impl Raw {
+    pub fn add_child(&mut self, child: RawChild) -> Result<(), Refused> {
+        add(&mut self.children, MAX_CHILDREN, child.line, child)
+    }
+
+    pub fn add_group(&mut self, group: RawGroup) -> Result<(), Refused> {
+        add(&mut self.groups, MAX_OTHERS, group.line, group)
+    }
+
+    pub fn add_teacher(&mut self, teacher: RawTeacher) -> Result<(), Refused> {
+        add(&mut self.teachers, MAX_OTHERS, teacher.line, teacher)
+    }
+
+    pub fn add_site(&mut self, line: u64, key: String, name: String) -> Result<(), Refused> {
+        self.sites.insert(key, name);
+        if self.sites.len() > MAX_OTHERS { Err(RefusedKind::TooMany.at(line)) } else { Ok(()) }
+    }
+}
+
+/// Adds a group or a job of one person.
+pub fn add_to_one<T>(list: &mut Vec<T>, line: u64, value: T) -> Result<(), Refused> {
+    add(list, MAX_OF_ONE, line, value)
+}
+
+fn add<T>(list: &mut Vec<T>, most: usize, line: u64, value: T) -> Result<(), Refused> {
+    if list.len() >= most {
+        return Err(RefusedKind::TooMany.at(line));
+    }
+    list.push(value);
+    Ok(())
+}
+
 /// What a code for a year group says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Code {
@@ -107,13 +141,6 @@ pub fn date(text: &str) -> Option<Date> {
 
 /// The roster, or why there is none.
 pub fn gather(raw: Raw) -> Result<Roster, Refused> {
-    let too_many = |rows: usize, most: usize, line: Option<u64>| match line {
-        Some(line) if rows > most => Err(RefusedKind::TooMany.at(line)),
-        _ => Ok(()),
-    };
-    too_many(raw.children.len(), MAX_CHILDREN, raw.children.get(MAX_CHILDREN).map(|child| child.line))?;
-    too_many(raw.groups.len(), MAX_OTHERS, raw.groups.get(MAX_OTHERS).map(|group| group.line))?;
-    too_many(raw.teachers.len(), MAX_OTHERS, raw.teachers.get(MAX_OTHERS).map(|teacher| teacher.line))?;
     let mut gathering = Gathering { doubts: raw.doubts, ..Gathering::default() };
     let school_year = raw.school_year.and_then(|(line, text)| {
         let year = text.parse().ok();

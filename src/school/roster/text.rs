@@ -59,11 +59,11 @@ fn xml(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
         None => UTF_8,
     };
     if encoding == WINDOWS_1252 {
-        return Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0);
+        return western(bytes);
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text)),
-        Err(error) => Err(RefusedKind::Encoding.at(line_at(bytes, error.valid_up_to()))),
+        Err(error) => Err(RefusedKind::Encoding.at(Lines::of(bytes).at(error.valid_up_to()))),
     }
 }
 
@@ -82,14 +82,49 @@ fn declared(bytes: &[u8]) -> Option<&[u8]> {
 fn table(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text)),
-        Err(_) => Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0),
+        Err(_) => western(bytes),
     }
 }
 
-/// The line, from 1, of the byte at `position`.
-pub fn line_at(bytes: &[u8], position: usize) -> u64 {
-    let before = bytes[..position.min(bytes.len())].iter().filter(|byte| **byte == b'\n').count();
-    before as u64 + 1
+/// Windows-1252, of which ISO-8859-1 is a part. Letters beyond ASCII take up to three bytes as UTF-8: a file of
+/// nothing else would take three times its size.
+fn western(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
+    let beyond = bytes.iter().filter(|byte| !byte.is_ascii()).count();
+    if bytes.len() + 2 * beyond > MAX_BYTES {
+        return Err(RefusedKind::TooLarge.in_file());
+    }
+    Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0)
+}
+
+/// Counts lines along the way.
+pub struct Lines<'a> {
+    text: &'a [u8],
+    position: usize,
+    number: u64,
+}
+
+impl<'a> Lines<'a> {
+    /// From the first line of `text` on.
+    pub fn of(text: &'a (impl AsRef<[u8]> + ?Sized)) -> Self {
+        Self { text: text.as_ref(), position: 0, number: 1 }
+    }
+
+    /// The line, from 1, of the byte at `position`, or of the end of the text; positions must not fall.
+    pub fn at(&mut self, position: usize) -> u64 {
+        let position = position.min(self.text.len());
+        if let Some(passed) = self.text.get(self.position..position) {
+            self.number += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+            self.position = position;
+        }
+        self.number
+    }
+
+    /// The line of the first byte from `position` on that ends no line.
+    pub fn after_ends(&mut self, position: usize) -> u64 {
+        let rest = self.text.get(position..).unwrap_or_default();
+        let ends = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        self.at(position + ends)
+    }
 }
 
 #[cfg(test)]
