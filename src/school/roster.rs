@@ -170,8 +170,8 @@ pub enum RefusedKind {
     MissingColumns {
         columns: String,
     },
-    /// A quotation mark that is not closed.
-    Quotes,
+    /// Longer than any row is; a quotation mark that is not closed, for example.
+    LongRow,
 }
 
 impl RefusedKind {

@@ -27,7 +27,7 @@ roster-refused-same-key = This number is on line { $first } as well. Each number
 # Variables:
 #   $columns (Text) - names of columns, separated by commas
 roster-refused-missing-columns = These columns are missing: { $columns }. Compare the first row with the example table.
-roster-refused-quotes = A quotation mark (") begins here and ends nowhere. Take it out.
+roster-refused-long-row = This row is far too long. Perhaps a quotation mark (") begins here and ends nowhere. Take it out.
 
 ## What is doubtful in a row; the number of the line stands before it
 

@@ -27,7 +27,7 @@ roster-refused-same-key = Dit nummer staat ook op regel { $first }. Elk nummer m
 # Variables:
 #   $columns (Text) - names of columns, separated by commas
 roster-refused-missing-columns = Deze kolommen ontbreken: { $columns }. Vergelijk de eerste rij met de voorbeeldtabel.
-roster-refused-quotes = Hier begint een aanhalingsteken (") dat nergens eindigt. Haal het weg.
+roster-refused-long-row = Deze rij is veel te lang. Misschien begint er een aanhalingsteken (") dat nergens eindigt. Haal het weg.
 
 ## What is doubtful in a row; the number of the line stands before it
 

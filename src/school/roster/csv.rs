@@ -9,8 +9,8 @@ use super::gather::{Raw, RawChild, RawGroup, RawTeacher, add_to_one, date};
 use super::text::Lines;
 use super::{Doubt, DoubtKind, Refused, RefusedKind};
 
-/// The longest cell that is read, in bytes. A longer one is half a file behind a quotation mark that nobody closed.
-const MAX_CELL: usize = 2_048;
+/// The longest row that is read, in bytes. A longer one is half a file behind a quotation mark that nobody closed.
+const MAX_ROW: usize = 4_096;
 /// What stands between the names of two teachers.
 const AND: &str = "+";
 
@@ -63,6 +63,9 @@ pub fn read(text: &str) -> Result<Raw, Refused> {
     if !missing.is_empty() {
         return Err(RefusedKind::MissingColumns { columns: missing.join(", ") }.at(lines.at(skipped)));
     }
+    if let Some(start) = too_long_row(text, separator) {
+        return Err(RefusedKind::LongRow.at(lines.after_ends(skipped + start)));
+    }
     let mut table = Table { places, ..Table::default() };
     let mut rows = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
     let mut row = StringRecord::new();
@@ -70,9 +73,6 @@ pub fn read(text: &str) -> Result<Raw, Refused> {
     while rows.read_record(&mut row).unwrap_or(false) {
         let start = row.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
         let line = lines.after_ends(skipped.saturating_add(start));
-        if row.iter().any(|cell| cell.len() > MAX_CELL) {
-            return Err(RefusedKind::Quotes.at(line));
-        }
         // Rows of empty cells are what a spreadsheet leaves behind.
         if row.iter().any(|cell| !cell.trim().is_empty()) {
             table.row(line, &row)?;
@@ -87,7 +87,7 @@ fn name_of(column: Column) -> &'static str {
 
 /// The separator that makes most of the first line's columns known, and where they stand.
 fn header(text: &str) -> Option<(u8, Places)> {
-    let line: String = text.lines().next()?.chars().take(MAX_CELL).collect();
+    let line: String = text.lines().next()?.chars().take(MAX_ROW).collect();
     let candidates = [b';', b',', b'\t'].map(|separator| {
         let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(line.as_bytes());
         let cells = reader.records().next().and_then(Result::ok).unwrap_or_default();
@@ -101,6 +101,24 @@ fn header(text: &str) -> Option<(u8, Places)> {
         (separator, places)
     });
     candidates.into_iter().rev().max_by_key(|(_, places)| places.len()).filter(|(_, places)| !places.is_empty())
+}
+
+/// Where the first row begins that is longer than [`MAX_ROW`], by the rules of the `csv` crate, which would keep
+/// all of it in memory: a quotation mark counts at the start of a cell, and inside it line ends do not count.
+fn too_long_row(text: &str, separator: u8) -> Option<usize> {
+    let (mut start, mut at_cell_start, mut quoted) = (0, true, false);
+    for (at, byte) in text.bytes().enumerate() {
+        if at - start > MAX_ROW {
+            return Some(start);
+        }
+        match byte {
+            b'"' if quoted || at_cell_start => (quoted, at_cell_start) = (!quoted, quoted),
+            _ if quoted => {}
+            b'\r' | b'\n' => (start, at_cell_start) = (at + 1, true),
+            _ => at_cell_start = byte == separator,
+        }
+    }
+    None
 }
 
 #[derive(Default)]

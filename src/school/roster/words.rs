@@ -24,7 +24,7 @@ impl Refused {
             R::NoChildren => say.roster_refused_no_children(),
             R::SameKey { first } => say.roster_refused_same_key(&first.to_string()),
             R::MissingColumns { columns } => say.roster_refused_missing_columns(columns),
-            R::Quotes => say.roster_refused_quotes(),
+            R::LongRow => say.roster_refused_long_row(),
         };
         match self.line {
             Some(line) => say.roster_at_line(&line.to_string(), &why),

@@ -99,7 +99,7 @@ fn what_cannot_be_read_is_refused_with_its_line() {
     let twice = format!("{HEAD}7;Noor;;;4A;4;;;\n8;Sem;;;4A;4;;;\n7;Bo;;;4A;4;;;\n");
     assert_eq!(refused(&twice), (RefusedKind::SameKey { first: 2 }, Some(4)));
     let open = format!("{HEAD}1;Noor;;;4A;4;;;\n2;\"Sem;;;4A;4;;;\n{}", "3;Bo;;;4A;4;;;\n".repeat(500));
-    assert_eq!(refused(&open), (RefusedKind::Quotes, Some(3)));
+    assert_eq!(refused(&open), (RefusedKind::LongRow, Some(3)));
 }
 
 #[test]
