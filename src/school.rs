@@ -7,6 +7,7 @@ pub mod guardians;
 pub mod invitation;
 pub mod reach;
 pub mod rights;
+pub mod roster;
 pub mod store;
 
 use std::str::FromStr;

@@ -18,6 +18,7 @@ mod privacy;
 mod processes;
 mod program;
 mod rights;
+mod rosters;
 mod settings;
 mod store;
 mod texts;
