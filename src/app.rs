@@ -7,6 +7,7 @@ use crate::delivery::{Outgoing, outbox};
 use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
 use crate::place::Place;
+use crate::school::calendar::{self, Calendars};
 use crate::school::{chat as school_chat, desk};
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
@@ -185,7 +186,8 @@ impl App {
         let new_day = self.calendar.civil(now).date() != self.calendar.civil(person.seen_at).date();
         if person.unreachable_at.is_some() && person.tips.rate > 0 {
             // Back again: the tips go on with the next one.
-            person.tips.plan(&self.calendar, now);
+            let calendars = Calendars::of_people(tx, &self.calendar, &[person.id]).await?;
+            person.tips.plan(calendars.of(person.id), now);
             people::set_tips(tx, person.id, &person.tips).await?;
         }
         if new_day || person.unreachable_at.is_some() {
@@ -291,8 +293,9 @@ impl Answer for App {
     async fn missed(&self, tx: &mut Tx, last: i64) -> Result<(), StoreError> {
         let now = self.clock.now();
         let safe_since = (now - TELEGRAM_KEEPS).to_string();
-        // It can wait for the morning.
-        let due_at = if self.calendar.is_quiet(now) { self.calendar.morning_after(now) } else { now };
+        // It can wait for the morning, and one moment suits the families of all schools.
+        let calendar = calendar::of_all(tx, &self.calendar).await?;
+        let due_at = if calendar.is_quiet(now) { calendar.morning_after(now) } else { now };
         let seen_since = last - TELL_SEEN_WITHIN;
         let not_after = Some(due_at + TELL_WITHIN);
         let told = outbox::broadcast(tx, now, GAP, &safe_since, seen_since, due_at, not_after).await?;

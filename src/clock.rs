@@ -12,10 +12,26 @@ use jiff::{Timestamp, ToSpan};
 
 use holidays::Holidays;
 
-/// The hours in which nothing that can wait is sent: from 20:30 until 07:30, civil time of the school.
-pub const QUIET_FROM: Time = time(20, 30, 0, 0);
-/// End of the quiet hours.
-pub const QUIET_UNTIL: Time = time(7, 30, 0, 0);
+/// The hours in which nothing that can wait is sent, civil time of the school. The same time twice: none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quiet {
+    /// From here on ...
+    pub from: Time,
+    /// ... until just before here; on the next day where it is the earlier one.
+    pub until: Time,
+}
+
+impl Quiet {
+    /// From 20:30 until 07:30, where a school has not chosen.
+    pub const USUAL: Self = Self { from: time(20, 30, 0, 0), until: time(7, 30, 0, 0) };
+
+    fn contains(self, time: Time) -> bool {
+        match self.from <= self.until {
+            true => self.from <= time && time < self.until,
+            false => self.from <= time || time < self.until,
+        }
+    }
+}
 
 /// Where the time comes from: the system, or a hand that moves it (tests and the demo).
 #[derive(Clone, Debug)]
@@ -60,17 +76,32 @@ impl Clock {
     }
 }
 
-/// When a school lives: its time zone and the days on which nothing goes out.
+/// When a school lives: its time zone, and the hours and days on which nothing goes out.
 #[derive(Clone, Debug)]
 pub struct Calendar {
     zone: TimeZone,
     holidays: Holidays,
+    /// Those of several schools for a parent of several: quiet in one of them is quiet.
+    quiet: Vec<Quiet>,
 }
 
 impl Calendar {
-    /// A calendar in Europe/Amsterdam with these holidays.
+    /// A calendar in Europe/Amsterdam with these holidays and the usual quiet hours.
     pub fn new(holidays: Holidays) -> Result<Self, jiff::Error> {
-        Ok(Self { zone: TimeZone::get("Europe/Amsterdam")?, holidays })
+        Ok(Self { zone: TimeZone::get("Europe/Amsterdam")?, holidays, quiet: vec![Quiet::USUAL] })
+    }
+
+    /// The same with these quiet hours, and with these holidays where they are given.
+    pub fn with(&self, quiet: Quiet, holidays: Option<Holidays>) -> Self {
+        let holidays = holidays.unwrap_or_else(|| self.holidays.clone());
+        Self { zone: self.zone.clone(), holidays, quiet: vec![quiet] }
+    }
+
+    /// For who belongs to two schools: what is quiet or a holiday in one of them is so.
+    pub fn and(mut self, other: &Self) -> Self {
+        self.holidays = self.holidays.and(&other.holidays);
+        self.quiet.extend(other.quiet.iter().filter(|quiet| !self.quiet.contains(quiet)).copied().collect::<Vec<_>>());
+        self
     }
 
     /// The civil date and time at the school at `instant` (UTC seconds).
@@ -87,20 +118,37 @@ impl Calendar {
         }
     }
 
-    /// True from 20:30 to 07:30.
+    /// True in the quiet hours.
     pub fn is_quiet(&self, instant: i64) -> bool {
-        let time = self.civil(instant).time();
-        time >= QUIET_FROM || time < QUIET_UNTIL
+        self.is_quiet_at(self.civil(instant).time())
+    }
+
+    fn is_quiet_at(&self, time: Time) -> bool {
+        self.quiet.iter().any(|quiet| quiet.contains(time))
+    }
+
+    /// When the quiet hours end: the times of day before which it is quiet and from which it is not. Empty where
+    /// the hours of several schools leave no moment of the day.
+    fn ends(&self) -> impl Iterator<Item = Time> {
+        self.quiet.iter().map(|quiet| quiet.until).filter(|until| !self.is_quiet_at(*until))
+    }
+
+    /// `time`, or the end of the quiet hours where it lies in them: in the morning of the same day for a time in
+    /// the evening.
+    pub fn awake(&self, time: Time) -> Time {
+        let later = self.ends().filter(|end| *end > time).min();
+        match self.is_quiet_at(time) {
+            true => later.or_else(|| self.ends().min()).unwrap_or(time),
+            false => time,
+        }
     }
 
     /// The end of the quiet hours that `instant` falls in, or else of the next ones.
     pub fn morning_after(&self, instant: i64) -> i64 {
-        let civil = self.civil(instant);
-        let today = self.instant(civil.date().to_datetime(QUIET_UNTIL));
-        if today > instant {
-            return today;
-        }
-        civil.date().tomorrow().map_or(instant, |tomorrow| self.instant(tomorrow.to_datetime(QUIET_UNTIL)))
+        let today = self.civil(instant).date();
+        let days = [Some(today), today.tomorrow().ok()].into_iter().flatten();
+        let ends = days.flat_map(|day| self.ends().map(move |end| day.to_datetime(end)));
+        ends.map(|end| self.instant(end)).filter(|end| *end > instant).min().unwrap_or(instant)
     }
 
     /// True on a day that belongs to a school holiday or a public holiday.
@@ -166,6 +214,37 @@ mod tests {
         for night in [datetime(2026, 11, 23, 21, 0, 0, 0), datetime(2026, 11, 24, 3, 0, 0, 0)] {
             assert_eq!(calendar.civil(calendar.morning_after(calendar.instant(night))), morning);
         }
+    }
+
+    #[test]
+    fn a_school_may_have_other_quiet_hours_and_none() {
+        let at = |hour, minute| calendar().instant(datetime(2026, 11, 23, hour, minute, 0, 0));
+        let long = Quiet { from: time(18, 0, 0, 0), until: time(8, 30, 0, 0) };
+        let school = calendar().with(long, None);
+        assert!(school.is_quiet(at(18, 0)) && school.is_quiet(at(8, 29)) && !school.is_quiet(at(8, 30)));
+        assert_eq!(school.awake(time(8, 0, 0, 0)), time(8, 30, 0, 0));
+        assert_eq!(school.awake(time(19, 0, 0, 0)), time(8, 30, 0, 0), "the evening's turn comes in the morning");
+        assert_eq!(school.awake(time(16, 30, 0, 0)), time(16, 30, 0, 0));
+        let at_noon = Quiet { from: time(12, 0, 0, 0), until: time(13, 0, 0, 0) };
+        let school = calendar().with(at_noon, None);
+        assert!(school.is_quiet(at(12, 59)) && !school.is_quiet(at(13, 0)) && !school.is_quiet(at(23, 0)));
+        let never = calendar().with(Quiet { from: time(8, 0, 0, 0), until: time(8, 0, 0, 0) }, None);
+        assert!(!(0..24).any(|hour| never.is_quiet(at(hour, 0))));
+    }
+
+    #[test]
+    fn of_two_schools_each_has_its_say() {
+        let own = |from| Holidays::own(vec![holidays::Days { from, to: from }]);
+        let one = calendar().with(Quiet::USUAL, Some(own(date(2027, 2, 8))));
+        let other = calendar().with(Quiet { until: time(9, 0, 0, 0), ..Quiet::USUAL }, Some(own(date(2027, 2, 9))));
+        let both = one.and(&other);
+        assert!(both.is_holiday(date(2027, 2, 8)) && both.is_holiday(date(2027, 2, 9)));
+        assert!(!both.is_holiday(date(2027, 2, 10)));
+        let evening = both.instant(datetime(2027, 2, 10, 21, 0, 0, 0));
+        assert_eq!(both.civil(both.morning_after(evening)), datetime(2027, 2, 11, 9, 0, 0, 0));
+        let day_and_night = Quiet { from: time(7, 0, 0, 0), until: time(21, 0, 0, 0) };
+        let never = both.clone().and(&calendar().with(day_and_night, None));
+        assert_eq!(never.morning_after(evening), evening, "no moment of the day is left to wait for");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Schools: their groups, children, guardians and staff, who may do what, and how a school comes aboard.
 
 pub mod audit;
+pub mod calendar;
 pub mod chat;
 pub mod desk;
 pub mod guardians;
@@ -50,6 +51,11 @@ impl SchoolYear {
     /// The school year that `day` lies in.
     pub fn of(day: jiff::civil::Date) -> Self {
         Self(if day.month() >= 8 { day.year() } else { day.year() - 1 })
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> jiff::civil::Date {
+        jiff::civil::Date::new(self.0, 8, 1).unwrap_or(jiff::civil::Date::MIN)
     }
 
     /// Its last day.

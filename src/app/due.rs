@@ -4,10 +4,12 @@
 use std::collections::HashMap;
 
 use super::{App, GAP, menu_buttons};
+use crate::clock::Calendar;
 use crate::delivery::{Claimed, Desk, Outgoing, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
 use crate::place::Place;
+use crate::school::calendar::Calendars;
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
 use crate::telegram::screen_calls;
@@ -18,6 +20,7 @@ impl Desk for App {
         let ids: Vec<i64> = rows.iter().filter_map(|row| row.person_id).collect();
         let people: HashMap<i64, Person> =
             people::people(tx, &self.catalogue, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
+        let calendars = Calendars::of_people(tx, &self.calendar, &ids).await?;
         // One broadcast is rendered once per language, not once per person.
         let mut gaps: HashMap<(Lang, &str), Option<Screen>> = HashMap::new();
         let mut calls = Vec::with_capacity(rows.len());
@@ -33,7 +36,7 @@ impl Desk for App {
             };
             let say = self.catalogue.say(lang);
             let screen = match row.kind.as_str() {
-                tips::due::KIND => self.tip(tx, person, say, subject).await?,
+                tips::due::KIND => self.tip(tx, person, calendars.of(person.id), say, subject).await?,
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };
@@ -61,13 +64,14 @@ impl App {
         &self,
         tx: &mut Tx,
         person: &welcome::Person,
+        calendar: &Calendar,
         say: Say<'_>,
         subject: &str,
     ) -> Result<Option<Screen>, StoreError> {
         let now = self.clock.now();
         let paused = person.tips.paused_until.is_some_and(|until| until > now);
         // A tip that waited, for its pace or for Telegram, does not slip into the evening.
-        if person.tips.rate == 0 || paused || self.calendar.is_quiet(now) {
+        if person.tips.rate == 0 || paused || calendar.is_quiet(now) {
             return Ok(None);
         }
         let Ok(tip) = subject.parse() else { return Ok(None) };

@@ -75,6 +75,12 @@ impl Holidays {
         Self(days)
     }
 
+    /// The days of both.
+    pub fn and(mut self, other: &Self) -> Self {
+        self.0.extend_from_slice(&other.0);
+        self
+    }
+
     /// True when `date` falls in one of the ranges.
     pub fn contains(&self, date: Date) -> bool {
         self.0.iter().any(|days| days.from <= date && date <= days.to)

@@ -38,7 +38,8 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Plans the next tip after `now`: on Wednesday; Tuesday and Thursday; or Monday, Wednesday and Friday.
+    /// Plans the next tip after `now`: on Wednesday; Tuesday and Thursday; or Monday, Wednesday and Friday. A time
+    /// that lies in a school's own quiet hours moves to their end.
     pub fn plan(&mut self, calendar: &Calendar, now: i64) {
         let days: &[Weekday] = match self.rate {
             0 => &[],
@@ -48,7 +49,7 @@ impl Plan {
         };
         self.paused_until = self.paused_until.filter(|until| *until > now);
         let after = self.paused_until.unwrap_or(now);
-        self.due_at = calendar.next(after, self.clock_time(), |day| days.contains(&day));
+        self.due_at = calendar.next(after, calendar.awake(self.clock_time()), |day| days.contains(&day));
     }
 
     /// The chosen time of day.

@@ -5,7 +5,7 @@ use sqlx::Row as _;
 use super::audit::Entry;
 use super::{Child, Contact, Group, Role, School, SchoolYear, Staff};
 use crate::clock::holidays::Region;
-use crate::store::{Row, Store, Tx, built, next_id};
+use crate::store::{Row, Store, Tx, built, list, next_id, padded};
 
 const SCHOOL: &str = "id, name, brin, school_year, region, holidays, quiet_from, quiet_until,
     phone, absence_phone, privacy_contact, complaint_route, help_numbers";
@@ -106,6 +106,36 @@ pub async fn make_school(tx: &mut Tx, name: &str, year: SchoolYear, now: i64) ->
 pub async fn schools(store: &Store) -> Result<Vec<School>, sqlx::Error> {
     let sql = format!("SELECT {SCHOOL} FROM school ORDER BY name");
     sqlx::query(built(sql)).fetch_all(store.reader()).await?.iter().map(school).collect()
+}
+
+/// The same inside a unit of work.
+pub async fn all_schools(tx: &mut Tx) -> Result<Vec<School>, sqlx::Error> {
+    let sql = format!("SELECT {SCHOOL} FROM school ORDER BY name");
+    sqlx::query(built(sql)).fetch_all(tx.connection()).await?.iter().map(school).collect()
+}
+
+/// The schools of these people's children, each with the person; nothing for people without a child here.
+pub async fn schools_of_people(tx: &mut Tx, people: &[i64]) -> Result<Vec<(i64, School)>, sqlx::Error> {
+    if people.is_empty() {
+        return Ok(Vec::new());
+    }
+    let people = padded(people);
+    let sql = format!(
+        "SELECT {SCHOOL}, person_id
+         FROM school
+         JOIN (SELECT DISTINCT guardian.person_id, child.school_id
+               FROM guardian
+               JOIN child ON child.id = guardian.child_id AND child.archived_at IS NULL
+               WHERE guardian.person_id IN ({})) AS parent ON parent.school_id = school.id
+         ORDER BY person_id, id",
+        list(1, people.len())
+    );
+    let mut query = sqlx::query(built(sql));
+    for person in people {
+        query = query.bind(person);
+    }
+    let rows = query.fetch_all(tx.connection()).await?;
+    rows.iter().map(|row| Ok((row.get("person_id"), school(row)?))).collect()
 }
 
 /// The school with this id.

@@ -4,6 +4,7 @@ use super::{BREAK, Plan, TIMES, store};
 use crate::language::Say;
 use crate::learn::chat::{From, Place as Learn};
 use crate::place::Place as Any;
+use crate::school::calendar::Calendars;
 use crate::screen::Screen;
 use crate::store::StoreError;
 use crate::visit::{Visit, button};
@@ -108,7 +109,8 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
         Place::Answer { tip, said } => return answer(visit, *tip, *said).await,
     }
     if *place != Place::Overview {
-        plan.plan(&visit.app.calendar, visit.now);
+        let calendars = Calendars::of_people(visit.tx, &visit.app.calendar, &[visit.person.id]).await?;
+        plan.plan(calendars.of(visit.person.id), visit.now);
         crate::welcome::store::set_tips(visit.tx, visit.person.id, &plan).await?;
         visit.person.tips = plan;
     }

@@ -3,6 +3,7 @@
 use super::{LATEST, next, store};
 use crate::app::App;
 use crate::delivery::{Bulk, outbox};
+use crate::school::calendar::Calendars;
 use crate::store::{Store, StoreError};
 use crate::welcome::store as people;
 
@@ -18,10 +19,13 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
         let now = app.clock.now();
         let mut tx = store.begin().await?;
         let due = people::with_tip_due(&mut tx, &app.catalogue, now, TOGETHER).await?;
+        let ids: Vec<i64> = due.iter().map(|person| person.id).collect();
+        let calendars = Calendars::of_people(&mut tx, &app.calendar, &ids).await?;
         for person in &due {
+            let calendar = calendars.of(person.id);
             let due_at = person.tips.due_at.unwrap_or(now);
-            let today = app.calendar.civil(now).date();
-            let fitting = now - due_at <= LATEST && !app.calendar.is_quiet(now) && !app.calendar.is_holiday(today);
+            let today = calendar.civil(now).date();
+            let fitting = now - due_at <= LATEST && !calendar.is_quiet(now) && !calendar.is_holiday(today);
             if fitting && person.unreachable_at.is_none() {
                 let given = store::given(&mut tx, person.id).await?;
                 if let Some((card, round)) = next(&app.cards, person, &given, now) {
@@ -38,7 +42,7 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
                 }
             }
             let mut plan = person.tips.clone();
-            plan.plan(&app.calendar, now);
+            plan.plan(calendar, now);
             people::set_tips(&mut tx, person.id, &plan).await?;
         }
         tx.commit().await?;
