@@ -14,6 +14,7 @@ use tracing_subscriber::EnvFilter;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::language::{self, check};
+use crate::school::roster;
 use crate::serve::{STOP_WITHIN, Service};
 use crate::settings::Settings;
 use crate::store::{self, Store};
@@ -52,6 +53,11 @@ enum Command {
     Backup {
         /// The copy; it must not exist yet
         file: PathBuf,
+    },
+    /// Take over groups, children and teachers from the pupil administration
+    Roster {
+        #[command(subcommand)]
+        command: roster::shell::Command,
     },
     /// Work on the languages
     Locales {
@@ -116,6 +122,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
             let size = store::backup(&store, &file).await?;
             println!("{}: {} kB, checked.", file.display(), size / 1000);
         }
+        Command::Roster { command } => roster::shell::run(command, &settings).await?,
         Command::Locales { command: Locales::Check { dir } } => {
             let sources = match dir.or(settings.locales) {
                 Some(dir) => language::folder(&dir)?,

@@ -9,6 +9,8 @@ mod edexml;
 mod gather;
 mod names;
 pub mod plan;
+pub mod shell;
+pub mod store;
 mod text;
 mod words;
 

@@ -14,7 +14,7 @@ const CHILD: &str = "id, school_id, source_key, first_name, prefix, last_name, y
 const STAFF: &str = "id, school_id, name, role, language, login, person_id, deactivated_at";
 
 /// A value that this program wrote and cannot read back: a fault in the database.
-fn broken(column: &str) -> sqlx::Error {
+pub(in crate::school) fn broken(column: &str) -> sqlx::Error {
     sqlx::Error::Decode(format!("{column} holds what this program does not write").into())
 }
 

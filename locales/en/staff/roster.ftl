@@ -88,3 +88,21 @@ roster-confirm-other-year = This file is of school year { $file }. It is now sch
 #   $leaving (Text) - a number of children
 #   $of (Text) - the number of children at the school
 roster-confirm-many-leave = Of the { $of } children, { $leaving } are not in this file. It is right that this is the correct file.
+
+## The preview
+
+roster-groups = Groups
+roster-children = Children
+roster-teachers = Teachers
+# Variables:
+#   $what (Text) - groups, children or teachers
+#   $new (Text) - a number
+#   $changed (Text) - a number
+#   $unchanged (Text) - a number
+roster-counts = { $what }: { $new } new, { $changed } changed, { $unchanged } the same
+roster-doubts = Lines to look at
+roster-ending = Groups of another school year: they end
+roster-leaving-groups = Groups that are no longer in the file
+roster-leaving-children = Children who are no longer in the file
+roster-leaving-teachers = Teachers who are no longer in the file
+roster-nothing-changes = Everything is as in the file already. Nothing needs to change.

@@ -88,3 +88,21 @@ roster-confirm-other-year = Dit bestand is van schooljaar { $file }. Nu is het s
 #   $leaving (Text) - a number of children
 #   $of (Text) - the number of children at the school
 roster-confirm-many-leave = Van de { $of } kinderen staan er { $leaving } niet in dit bestand. Het klopt dat dit het goede bestand is.
+
+## The preview
+
+roster-groups = Groepen
+roster-children = Kinderen
+roster-teachers = Leerkrachten
+# Variables:
+#   $what (Text) - groups, children or teachers
+#   $new (Text) - a number
+#   $changed (Text) - a number
+#   $unchanged (Text) - a number
+roster-counts = { $what }: { $new } nieuw, { $changed } gewijzigd, { $unchanged } hetzelfde
+roster-doubts = Regels om na te kijken
+roster-ending = Groepen van een ander schooljaar: ze eindigen
+roster-leaving-groups = Groepen die niet meer in het bestand staan
+roster-leaving-children = Kinderen die niet meer in het bestand staan
+roster-leaving-teachers = Leerkrachten die niet meer in het bestand staan
+roster-nothing-changes = Alles is al zoals in het bestand. Er hoeft niets te veranderen.

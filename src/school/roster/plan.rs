@@ -59,7 +59,7 @@ pub struct HasTeacher {
 }
 
 /// All that a roster would change.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     pub school_year: SchoolYear,
     pub brin: Option<String>,
@@ -80,7 +80,7 @@ pub struct Plan {
 }
 
 /// One group, child or teacher of the file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<T> {
     /// Who it is at the school; None: new.
     pub id: Option<i64>,
@@ -135,7 +135,7 @@ pub enum Change {
 }
 
 /// Who is not in the file any more: archived only when ticked.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Leaving {
     pub groups: Vec<Leaver>,
     pub children: Vec<Leaver>,
@@ -184,7 +184,23 @@ pub fn counts<T>(steps: &[Step<T>]) -> Counts {
     counts
 }
 
+impl Confirm {
+    /// The word for it in forms and on the command line.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::OtherSchool { .. } => "other-school",
+            Self::OtherYear { .. } => "other-year",
+            Self::ManyLeave { .. } => "many-leave",
+        }
+    }
+}
+
 impl Plan {
+    /// What is still to be confirmed when these words are.
+    pub fn unconfirmed(&self, words: &[String]) -> Vec<&Confirm> {
+        self.confirm.iter().filter(|confirm| !words.iter().any(|word| word == confirm.word())).collect()
+    }
+
     /// True when carrying it out would change nothing, ticks aside.
     pub fn changes_nothing(&self) -> bool {
         let unchanged = |counts: Counts| counts.new == 0 && counts.changed == 0;
