@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::language::{self, check};
 use crate::school::roster;
+use crate::school::staff::shell::{SchoolCommand, Shell, StaffCommand};
 use crate::serve::{STOP_WITHIN, Service};
 use crate::settings::Settings;
 use crate::store::{self, Store};
@@ -45,6 +46,16 @@ enum Command {
         after_help = "Example:\n  TELOXIDE_TOKEN=123456:ABC... driehoek serve\n\nDATABASE_URL is sqlite:driehoek.db unless set. TELOXIDE_API_URL names a Bot API server of your own."
     )]
     Serve,
+    /// Make a school, list the schools
+    School {
+        #[command(subcommand)]
+        command: SchoolCommand,
+    },
+    /// Invite staff, send somebody away, help who has lost the phone
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+    },
     /// Check token, database, languages, clock and disk, and say what to do
     #[command(after_help = "Example:\n  driehoek doctor")]
     Doctor,
@@ -115,6 +126,12 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Demo(options) => demo::run(options, &settings, stop_by_signal()?).await?,
         Command::Serve => serve(&settings).await?,
+        Command::School { command } => {
+            shell(&settings, &Store::open(&settings.database_url).await?)?.school(command).await?
+        }
+        Command::Staff { command } => {
+            shell(&settings, &Store::open(&settings.database_url).await?)?.staff(command).await?
+        }
         Command::Doctor => return Ok(doctor::run(&settings).await),
         Command::Backup { file } => {
             let store = Store::open_existing(&settings.database_url).await?;
@@ -134,6 +151,12 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The shell's hand on the schools in this database.
+fn shell<'a>(settings: &Settings, store: &'a Store) -> anyhow::Result<Shell<'a>> {
+    let console = settings.console_url().context("the console is off: set `public_url` to where it is reached")?;
+    Ok(Shell { store, clock: Clock::system(), calendar: settings.calendar()?, console })
 }
 
 async fn serve(settings: &Settings) -> anyhow::Result<()> {

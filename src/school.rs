@@ -9,6 +9,7 @@ pub mod invitation;
 pub mod reach;
 pub mod rights;
 pub mod roster;
+pub mod staff;
 pub mod store;
 
 use std::str::FromStr;

@@ -223,7 +223,7 @@ impl Service {
         let mut tx = self.store.begin().await?;
         outbox::prune(&mut tx, before).await?;
         crate::words::store::prune(&mut tx, before).await?;
-        console::store::prune(&mut tx, self.app.clock.now()).await?;
+        console::prune(&mut tx, self.app.clock.now()).await?;
         tx.commit().await?;
         Ok(self.store.tidy().await?)
     }

@@ -146,6 +146,11 @@ impl Settings {
         })
     }
 
+    /// Where people reach the console, without a `/` at the end; None when it is off and nothing else is set.
+    pub fn console_url(&self) -> Option<String> {
+        self.public_url.clone().or_else(|| self.console.map(|address| format!("http://{address}")))
+    }
+
     /// The school's calendar: its own holidays, or those of its region.
     pub fn calendar(&self) -> Result<Calendar, SettingsError> {
         let holidays = match &self.holidays {

@@ -66,6 +66,11 @@ pub struct Fault {
     pub text: String,
 }
 
+/// What is wrong with the field that has this id.
+pub fn fault<'f>(faults: &'f [Fault], field: &str) -> Option<&'f str> {
+    faults.iter().find(|fault| fault.field == field).map(|fault| fault.text.as_str())
+}
+
 impl<'a> Frame<'a> {
     /// The frame of a page with this heading.
     pub async fn new(reader: &'a Reader, title: String) -> Result<Self, Refused> {

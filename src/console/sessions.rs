@@ -4,10 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use async_trait::async_trait;
-use base64::Engine as _;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::{Duration, OffsetDateTime};
 use tower_sessions::session::{Id, Record};
@@ -16,6 +13,7 @@ use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 
 use super::store;
 use crate::clock::Clock;
+use crate::school::staff::secrets;
 use crate::store::{Store, StoreError};
 
 /// The cookie: by its prefix a browser takes it over https only (or from this machine), for this host alone
@@ -25,11 +23,6 @@ pub const COOKIE: &str = "__Host-driehoek";
 pub const STAFF: &str = "staff";
 /// In a session: the tag of the language that was chosen before the sign-in.
 pub const LANGUAGE: &str = "language";
-
-/// SHA-256 of what opens a door, as the database keeps it.
-pub fn hash(secret: &[u8]) -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(secret))
-}
 
 /// The sessions in the database.
 #[derive(Clone)]
@@ -75,7 +68,7 @@ fn record(id: Id, data: HashMap<String, Value>) -> Record {
 }
 
 fn key(id: &Id) -> String {
-    hash(&id.0.to_le_bytes())
+    secrets::hash(&id.0.to_le_bytes())
 }
 
 fn staff_of(record: &Record) -> Option<i64> {

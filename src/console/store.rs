@@ -86,12 +86,6 @@ pub async fn end_session(store: &Store, id_hash: &str) -> Result<(), sqlx::Error
     tx.commit().await
 }
 
-/// Ends every session of a member of staff, at once: with the change that takes the rights away.
-pub async fn end_sessions(tx: &mut Tx, staff_id: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM session WHERE staff_id = $1").bind(staff_id).execute(tx.connection()).await?;
-    Ok(())
-}
-
 /// Removes what has run out.
 pub async fn prune(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM session WHERE seen_at <= $1 OR created_at <= $2")
