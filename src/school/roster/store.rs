@@ -7,7 +7,8 @@ use sqlx::Row as _;
 use super::Name;
 use super::plan::{Change, Current, HasChild, HasGroup, HasTeacher, Kind, Leaver, Plan, Step};
 use crate::school::audit::{About, Deed, Entry, Via};
-use crate::school::store::{broken, note};
+use crate::school::staff::changes;
+use crate::school::store::{broken, find_staff, note};
 use crate::school::{GroupKind, Role, School};
 use crate::store::{Tx, built, list, next_id, padded, pieces};
 
@@ -134,13 +135,13 @@ pub async fn apply(
         note(tx, now, entry(Deed::ArchivedChild, About::Child(id))).await?;
     }
     for id in chosen(&plan.leaving.teachers, &ticked.teachers) {
-        sqlx::query("UPDATE staff SET deactivated_at = $2, invite_hash = NULL, invite_until = NULL WHERE id = $1")
-            .bind(id)
-            .bind(now)
-            .execute(tx.connection())
-            .await?;
-        crate::console::store::end_sessions(tx, id).await?;
-        note(tx, now, entry(Deed::DeactivatedStaff, About::Staff(id))).await?;
+        // The own account and the last head stay, as everywhere.
+        if let Some(member) = find_staff(tx, id).await? {
+            let hand = changes::By { staff_id: by.staff_id, via: by.via, now };
+            if let Err(refusal) = changes::deactivate(tx, hand, &member).await? {
+                tracing::info!(staff.id = id, ?refusal, "a teacher who is not in the roster stays");
+            }
+        }
     }
     if plan.school_changes {
         sqlx::query("UPDATE school SET brin = $2, school_year = $3 WHERE id = $1")
