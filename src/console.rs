@@ -25,14 +25,12 @@ use axum::{Router, middleware};
 use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
-use crate::store::{Store, StoreError, Tx};
+use crate::store::{Store, StoreError};
 use routes::Routes;
 use sessions::Sessions;
 
 /// The largest form, in bytes; an upload has a limit of its own.
 const FORM_LIMIT: usize = 64 * 1024;
-/// In seconds.
-const DAY: i64 = 24 * 3600;
 /// The name under which the service keeps the bot's user name.
 pub const BOT_NAME: &str = "bot_name";
 
@@ -52,12 +50,6 @@ impl Console {
     pub async fn bot_name(&self) -> Result<Option<String>, StoreError> {
         crate::store::fact(&self.store, BOT_NAME).await
     }
-}
-
-/// Removes sessions that have ended, and tries and tickets that count no more.
-pub async fn prune(tx: &mut Tx, now: i64) -> Result<(), StoreError> {
-    store::prune(tx, now).await?;
-    sign_in::store::prune(tx, now - DAY).await
 }
 
 /// Every page, with the action that it is.

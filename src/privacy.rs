@@ -1,4 +1,7 @@
-//! What is kept about a person, in plain words; seeing it; having it deleted.
+//! What is kept about a person, in plain words; seeing it; having it deleted; and how long it is kept at all.
 
 pub mod chat;
+
+pub mod register;
+pub mod retention;
 pub mod store;

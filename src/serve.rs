@@ -13,6 +13,7 @@ use crate::console;
 use crate::delivery::sender::Sender;
 use crate::delivery::{Pace, lease, outbox};
 use crate::learn::tips;
+use crate::privacy::retention::{Kind, store as retention};
 use crate::store::{self, Store, StoreError};
 use crate::telegram::pump;
 use crate::telegram::worker::Worker;
@@ -21,12 +22,10 @@ use crate::watch;
 
 /// How often what falls due is looked for.
 const DUE_EVERY: Duration = Duration::from_secs(20);
-/// How often old rows are removed and the log of the database is taken in.
+/// How often what ends within a day is removed, and the log of the database is taken in.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 /// How long to wait before the name of the bot is asked for again.
 const NAME_ASKED_EVERY: Duration = Duration::from_secs(30);
-/// Sent bulk rows and lists of found words are kept for so many seconds: 30 days.
-const KEPT: i64 = 30 * 24 * 3600;
 /// How long a stop may take at most before the program ends anyway.
 pub const STOP_WITHIN: Duration = Duration::from_secs(20);
 
@@ -205,6 +204,9 @@ impl Service {
             if written > 0 {
                 tracing::info!(count = written, "tips fell due");
             }
+            if retention::purge_nightly(&self.store, &self.app.calendar, self.app.clock.now()).await? {
+                tracing::info!("what was kept long enough is purged");
+            }
             if tidied.elapsed() >= TIDY_EVERY {
                 self.tidy().await?;
                 tidied = tokio::time::Instant::now();
@@ -219,12 +221,7 @@ impl Service {
     }
 
     async fn tidy(&self) -> anyhow::Result<()> {
-        let before = self.app.clock.now() - KEPT;
-        let mut tx = self.store.begin().await?;
-        outbox::prune(&mut tx, before).await?;
-        crate::words::store::prune(&mut tx, before).await?;
-        console::prune(&mut tx, self.app.clock.now()).await?;
-        tx.commit().await?;
+        retention::purge(&self.store, &self.app.calendar, self.app.clock.now(), &Kind::HOURLY).await?;
         Ok(self.store.tidy().await?)
     }
 }

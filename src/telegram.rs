@@ -13,7 +13,7 @@ pub mod worker;
 
 pub use call::{leave, screen_calls};
 pub use client::{Client, ClientError, Token};
-pub use inbox::forget_chat;
+pub use inbox::{REMEMBERED, forget_chat};
 pub use update::{Ask, Event};
 
 /// For tests of hostile updates: whether the text has a number, and whether it is understood.

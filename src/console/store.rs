@@ -86,16 +86,6 @@ pub async fn end_session(store: &Store, id_hash: &str) -> Result<(), sqlx::Error
     tx.commit().await
 }
 
-/// Removes what has run out.
-pub async fn prune(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM session WHERE seen_at <= $1 OR created_at <= $2")
-        .bind(now - IDLE)
-        .bind(now - AT_MOST)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
-}
-
 /// How many children are in each group of a school; a group without children is not in it.
 pub async fn children_in_groups(tx: &mut Tx, school_id: i64) -> Result<HashMap<i64, i64>, sqlx::Error> {
     let rows = sqlx::query(

@@ -281,9 +281,3 @@ pub async fn take_back(tx: &mut Tx, fence: i64) -> Result<u64, sqlx::Error> {
         .await?;
     Ok(done.rows_affected())
 }
-
-/// Removes finished rows older than `before` (UTC seconds).
-pub async fn prune(tx: &mut Tx, before: i64) -> Result<u64, sqlx::Error> {
-    let done = sqlx::query("DELETE FROM outbox WHERE finished_at < $1").bind(before).execute(tx.connection()).await?;
-    Ok(done.rows_affected())
-}

@@ -11,9 +11,7 @@ use crate::store::{Store, Tx, built, list, padded, pieces};
 const TOGETHER: usize = 32;
 /// How long the number of a done update is remembered: longer than Telegram repeats it (24 h), shorter than
 /// the week after which its numbers may start anew by chance. Seconds.
-const REMEMBERED: i64 = 3 * 24 * 3600;
-/// How long a parked update is kept for a person to look at, in seconds (facts on reliability, section 5).
-const PARKED: i64 = 7 * 24 * 3600;
+pub const REMEMBERED: i64 = 3 * 24 * 3600;
 
 /// An update that waits.
 #[derive(Clone, Debug)]
@@ -97,17 +95,5 @@ pub async fn forget_chat(tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
         .bind(format!("%{chat_id}%"))
         .execute(tx.connection())
         .await?;
-    Ok(())
-}
-
-/// Removes what has been kept long enough.
-pub(super) async fn prune(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "DELETE FROM inbox WHERE (state = 'done' AND received_at < $1) OR (state = 'parked' AND received_at < $2)",
-    )
-    .bind(now - REMEMBERED)
-    .bind(now - PARKED)
-    .execute(tx.connection())
-    .await?;
     Ok(())
 }

@@ -151,8 +151,7 @@ impl<A: Answer> Pump<A> {
         Ok(last)
     }
 
-    /// Notes that Telegram was polled, tells of a long gap before that, and removes what the inbox has kept
-    /// long enough.
+    /// Notes that Telegram was polled, and tells of a long gap before that.
     async fn note(&mut self, now: i64) -> Result<(), StoreError> {
         if (now - self.noted).abs() < NOTED {
             return Ok(());
@@ -166,7 +165,6 @@ impl<A: Answer> Pump<A> {
             self.answer.missed(&mut tx, last).await?;
         }
         store::set_fact(&mut tx, LAST_POLL, &now.to_string()).await?;
-        inbox::prune(&mut tx, now).await?;
         tx.commit().await?;
         (self.noted, self.was_away) = (now, false);
         self.wake.notify_one();

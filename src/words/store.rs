@@ -57,10 +57,3 @@ pub async fn set(tx: &mut Tx, id: i64, words: &[Listed]) -> Result<(), sqlx::Err
         .await?;
     Ok(())
 }
-
-/// Removes lists older than `before` (UTC seconds).
-pub async fn prune(tx: &mut Tx, before: i64) -> Result<u64, sqlx::Error> {
-    let done =
-        sqlx::query("DELETE FROM found_list WHERE created_at < $1").bind(before).execute(tx.connection()).await?;
-    Ok(done.rows_affected())
-}

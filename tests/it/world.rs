@@ -10,8 +10,10 @@ use driehoek::clock::{Calendar, Clock};
 use driehoek::delivery::Pace;
 use driehoek::demo::bot_api::{Person, Telegram};
 use driehoek::language::{Catalogue, embedded};
+use driehoek::privacy::retention::is_due;
+use driehoek::privacy::retention::store::PURGED;
 use driehoek::serve::Service;
-use driehoek::store::Store;
+use driehoek::store::{Store, fact};
 use driehoek::telegram::{Client, Token};
 use jiff::civil::DateTime;
 use tokio::net::TcpListener;
@@ -182,6 +184,20 @@ impl World {
         self.telegram.touch();
         self.running().due.notify_one();
         self.settle().await;
+        self.until_purged().await;
+    }
+
+    /// Waits until the purge of the night that has passed is done, if one has.
+    async fn until_purged(&self) {
+        let patience = Instant::now() + PATIENCE;
+        loop {
+            let last = fact(self.store(), PURGED).await.unwrap().map(|last| last.parse().unwrap());
+            if !is_due(&self.calendar, last, self.clock.now()) {
+                return;
+            }
+            assert!(Instant::now() < patience, "the purge of the night does not come");
+            tokio::task::yield_now().await;
+        }
     }
 
     /// Has what falls due and what waits looked at now.

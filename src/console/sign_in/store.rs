@@ -220,13 +220,6 @@ pub async fn use_ticket(tx: &mut Tx, token_hash: &str) -> Result<bool, sqlx::Err
     Ok(done.rows_affected() == 1)
 }
 
-/// Removes tries and tickets from before this moment.
-pub async fn prune(tx: &mut Tx, before: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM sign_in_try WHERE tried_at < $1").bind(before).execute(tx.connection()).await?;
-    sqlx::query("DELETE FROM ticket WHERE created_at < $1").bind(before).execute(tx.connection()).await?;
-    Ok(())
-}
-
 /// Another password.
 pub async fn set_password(tx: &mut Tx, staff_id: i64, hash: &str) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE staff SET password_hash = $2 WHERE id = $1")
