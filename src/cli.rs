@@ -14,6 +14,8 @@ use tracing_subscriber::EnvFilter;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::language::{self, check};
+use crate::privacy::export::command as export;
+use crate::school::audit::command as who_saw;
 use crate::school::roster;
 use crate::school::staff::shell::{SchoolCommand, Shell, StaffCommand};
 use crate::serve::{STOP_WITHIN, Service};
@@ -70,6 +72,17 @@ enum Command {
         #[command(subcommand)]
         command: roster::shell::Command,
     },
+    /// Write everything that is kept about a school, a child or a chat into a file
+    #[command(
+        after_help = "Example:\n  driehoek export --school \"De Linde\" --out school.json\n  driehoek export --school \"De Linde\" --csv --out children.csv\n  driehoek export --chat 123456789 --out parent.json\n\nThe file is readable by you alone, and it is noted in the school's log that it was made. Delete it when it has been handed over."
+    )]
+    Export(export::Options),
+    /// Show who saw or changed the data of a child
+    #[command(
+        name = "who-saw",
+        after_help = "Example:\n  driehoek who-saw --school \"De Linde\" --child 929830915345678 --day 2026-11-23"
+    )]
+    WhoSaw(who_saw::Options),
     /// Work on the languages
     Locales {
         #[command(subcommand)]
@@ -140,6 +153,8 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
             println!("{}: {} kB, checked.", file.display(), size / 1000);
         }
         Command::Roster { command } => roster::shell::run(command, &settings).await?,
+        Command::Export(options) => export::run(options, &settings).await?,
+        Command::WhoSaw(options) => who_saw::run(options, &settings).await?,
         Command::Locales { command: Locales::Check { dir } } => {
             let sources = match dir.or(settings.locales) {
                 Some(dir) => language::folder(&dir)?,

@@ -110,6 +110,12 @@ impl Calendar {
         self.zone.to_datetime(instant)
     }
 
+    /// `instant` (UTC seconds) as a file tells it: `2026-11-23T10:00:00+01:00`.
+    pub fn stamp(&self, instant: i64) -> String {
+        let instant = Timestamp::from_second(instant).unwrap_or(Timestamp::UNIX_EPOCH);
+        instant.display_with_offset(self.zone.to_offset(instant)).to_string()
+    }
+
     /// The UTC second at which the school's clocks show `at`; the later moment where clocks skip an hour.
     pub fn instant(&self, at: DateTime) -> i64 {
         match self.zone.to_ambiguous_timestamp(at).compatible() {

@@ -10,7 +10,8 @@ use crate::store::{Row, Store, Tx, built, list, next_id, padded};
 const SCHOOL: &str = "id, name, brin, school_year, region, holidays, quiet_from, quiet_until,
     phone, absence_phone, privacy_contact, complaint_route, help_numbers";
 const GROUP: &str = "id, school_id, source_key, name, kind, archived_at";
-const CHILD: &str = "id, school_id, source_key, first_name, prefix, last_name, year_group, group_id, archived_at";
+pub(super) const CHILD: &str =
+    "id, school_id, source_key, first_name, prefix, last_name, year_group, group_id, archived_at";
 const STAFF: &str = "id, school_id, name, role, language, login, person_id, deactivated_at";
 
 /// A value that this program wrote and cannot read back: a fault in the database.

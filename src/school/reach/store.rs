@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use sqlx::Row as _;
 
 use super::{ChildReach, GroupReach, SeatFacts, standing};
-use crate::school::store::{children, groups};
+use crate::school::store::{CHILD, child, children, groups};
 use crate::school::{GroupKind, School};
-use crate::store::Tx;
+use crate::store::{Tx, built};
 
 /// The seats of the children of a school who are there, by child.
 async fn seats(tx: &mut Tx, school_id: i64) -> Result<HashMap<i64, Vec<SeatFacts>>, sqlx::Error> {
@@ -59,6 +59,28 @@ pub async fn of_children(tx: &mut Tx, school_id: i64, group_id: i64) -> Result<V
         ChildReach { standing: standing(seats), child }
     };
     Ok(children(tx, group_id).await?.into_iter().map(reach).collect())
+}
+
+/// The children of a school who are there, each with the name of the class and how far the family is: by class, those
+/// without one first.
+pub async fn of_school(tx: &mut Tx, school_id: i64) -> Result<Vec<(String, ChildReach)>, sqlx::Error> {
+    let seats = seats(tx, school_id).await?;
+    let names: HashMap<i64, String> =
+        groups(tx, school_id).await?.into_iter().map(|group| (group.id, group.name)).collect();
+    let sql = format!(
+        "SELECT {CHILD} FROM child
+         WHERE school_id = $1 AND archived_at IS NULL
+         ORDER BY first_name, last_name, id"
+    );
+    let mut children = Vec::new();
+    for row in sqlx::query(built(sql)).bind(school_id).fetch_all(tx.connection()).await? {
+        let child = child(&row)?;
+        let name = child.group_id.and_then(|group| names.get(&group)).cloned().unwrap_or_default();
+        let standing = standing(seats.get(&child.id).map(Vec::as_slice).unwrap_or_default());
+        children.push((name, ChildReach { child, standing }));
+    }
+    children.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(children)
 }
 
 /// How many linked people read each language, by tag; a person with several children counts once.

@@ -66,7 +66,22 @@ pub enum StaffCommand {
 pub struct OfSchool {
     /// The name of the school; not needed where there is only one
     #[arg(long, value_name = "NAME")]
-    school: Option<String>,
+    pub school: Option<String>,
+}
+
+impl OfSchool {
+    /// The school that is named, or the only one.
+    pub async fn find(self, store: &Store) -> anyhow::Result<School> {
+        let mut all = schools::schools(store).await?;
+        match self.school {
+            Some(name) => {
+                let found = all.into_iter().find(|school| school.name == name);
+                found.with_context(|| format!("there is no school called {name}: `driehoek school list` shows them"))
+            }
+            None if all.len() > 1 => bail!("there are several schools: choose one with --school"),
+            None => all.pop().context("there is no school yet: `driehoek school create` makes one"),
+        }
+    }
 }
 
 fn role(word: &str) -> Result<Role, String> {
@@ -118,7 +133,7 @@ impl Shell<'_> {
         let mut tx = self.store.begin().await?;
         match command {
             StaffCommand::List { of } => {
-                let school = self.chosen(of).await?;
+                let school = of.find(self.store).await?;
                 let states = store::states(&mut tx, school.id).await?;
                 for staff in schools::staff_of_school(&mut tx, school.id).await? {
                     let state = states.get(&staff.id).copied().unwrap_or_default();
@@ -133,7 +148,7 @@ impl Shell<'_> {
                 }
             }
             StaffCommand::Invite { name, role, of } => {
-                let school = self.chosen(of).await?;
+                let school = of.find(self.store).await?;
                 let (_, token) = changes::invite(&mut tx, self.by(), school.id, &typed(&name)?, role, &[]).await?;
                 tx.commit().await?;
                 self.link(&token);
@@ -161,21 +176,8 @@ impl Shell<'_> {
         Ok(())
     }
 
-    /// The school that is named, or the only one.
-    async fn chosen(&self, of: OfSchool) -> anyhow::Result<School> {
-        let mut all = schools::schools(self.store).await?;
-        match of.school {
-            Some(name) => {
-                let found = all.into_iter().find(|school| school.name == name);
-                found.with_context(|| format!("there is no school called {name}: `driehoek school list` shows them"))
-            }
-            None if all.len() > 1 => bail!("there are several schools: choose one with --school"),
-            None => all.pop().context("there is no school yet: `driehoek school create` makes one"),
-        }
-    }
-
     async fn found(&self, tx: &mut Tx, who: &str, of: OfSchool) -> anyhow::Result<Staff> {
-        let school = self.chosen(of).await?;
+        let school = of.find(self.store).await?;
         let is_meant =
             |staff: &Staff| staff.name == who || staff.login.as_deref() == Some(who) || staff.id.to_string() == who;
         let mut found = schools::staff_of_school(tx, school.id).await?;

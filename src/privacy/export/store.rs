@@ -1,0 +1,119 @@
+//! Which rows belong to a school, a child or a chat, and reading them one by one.
+
+use futures_util::TryStreamExt as _;
+use sqlx::Row as _;
+
+use super::{ExportError, Scope};
+use crate::privacy::register::Column;
+use crate::school::audit::About;
+use crate::school::store::find_child;
+use crate::store::{Tx, built};
+
+const CHILDREN: &str = "(SELECT id FROM child WHERE school_id = $1)";
+const STAFF: &str = "(SELECT id FROM staff WHERE school_id = $1)";
+const OWN_CHAT: &str = "(SELECT chat_id FROM person WHERE id = $1)";
+const OWN_STAFF: &str = "(SELECT id FROM staff WHERE person_id = $1)";
+const OWN_CHILDREN: &str = "(SELECT child_id FROM guardian WHERE person_id = $1)";
+
+/// Which rows of a table belong to `scope`; `$1` is the school, the child or the person. None: no row.
+pub fn condition(table: &str, scope: Scope) -> Option<String> {
+    Some(match (scope, table) {
+        (Scope::School(_), "school") => "id = $1".into(),
+        (Scope::School(_), "school_group" | "child" | "staff" | "audit") => "school_id = $1".into(),
+        (Scope::School(_), "child_extra_group" | "guardian") => format!("child_id IN {CHILDREN}"),
+        (Scope::School(_), "invitation") => {
+            format!("guardian_id IN (SELECT id FROM guardian WHERE child_id IN {CHILDREN})")
+        }
+        (Scope::School(_), "staff_group" | "session" | "ticket") => format!("staff_id IN {STAFF}"),
+
+        (Scope::Child(_), "school") => "id = (SELECT school_id FROM child WHERE id = $1)".into(),
+        (Scope::Child(_), "school_group") => "id = (SELECT group_id FROM child WHERE id = $1)
+            OR id IN (SELECT group_id FROM child_extra_group WHERE child_id = $1)"
+            .into(),
+        (Scope::Child(_), "child") => "id = $1".into(),
+        (Scope::Child(_), "child_extra_group" | "guardian") => "child_id = $1".into(),
+        (Scope::Child(_), "audit") => "object = 'child' AND object_id = $1".into(),
+
+        (Scope::Person(_), "inbox") => format!("chat_id = {OWN_CHAT}"),
+        (Scope::Person(_), "person") => "id = $1".into(),
+        (Scope::Person(_), "saved_card" | "tip" | "found_list" | "guardian" | "staff") => "person_id = $1".into(),
+        (Scope::Person(_), "outbox") => format!("person_id = $1 OR chat_id = {OWN_CHAT}"),
+        (Scope::Person(_), "invitation") => "guardian_id IN (SELECT id FROM guardian WHERE person_id = $1)
+            OR id = (SELECT invitation_id FROM person WHERE id = $1)"
+            .into(),
+        (Scope::Person(_), "child") => format!("id IN {OWN_CHILDREN}"),
+        (Scope::Person(_), "school_group") => {
+            format!("id IN (SELECT group_id FROM child WHERE id IN {OWN_CHILDREN})")
+        }
+        (Scope::Person(_), "school") => format!("id IN (SELECT school_id FROM child WHERE id IN {OWN_CHILDREN})"),
+        (Scope::Person(_), "staff_group" | "session" | "ticket" | "audit") => format!("staff_id IN {OWN_STAFF}"),
+        _ => return None,
+    })
+}
+
+/// The columns of a table that may be seen in `scope`; None: all that are not secret.
+pub fn shown(table: &str, scope: Scope) -> Option<&'static [&'static str]> {
+    match (scope, table) {
+        // A guardian asks for the data of a child: those of another guardian are not in it.
+        (Scope::Child(_), "guardian") => Some(&["id", "child_id", "seat", "printed_at", "created_at"]),
+        // Who of the staff it was tells the school.
+        (Scope::Child(_), "audit") => Some(&["id", "at", "via", "action", "object", "object_id"]),
+        // What the chat shows of a child: no last name.
+        (Scope::Person(_), "child") => Some(&["id", "school_id", "first_name", "year_group", "group_id"]),
+        (Scope::Person(_), "school_group" | "school") => Some(&["id", "name"]),
+        _ => None,
+    }
+}
+
+/// Hands each row of `table` to `row`, its values as text in the order of `columns`.
+pub async fn each(
+    tx: &mut Tx,
+    table: &str,
+    columns: &[&Column],
+    condition: String,
+    scope: Scope,
+    mut row: impl FnMut(Vec<Option<String>>) -> Result<(), ExportError>,
+) -> Result<(), ExportError> {
+    let as_text: Vec<_> = columns.iter().map(|column| format!("CAST({} AS TEXT)", column.0)).collect();
+    // Names come from our own register and conditions from above: no text from outside.
+    let sql = format!("SELECT {} FROM {table} WHERE {condition} ORDER BY 1", as_text.join(", "));
+    let (Scope::School(id) | Scope::Child(id) | Scope::Person(id)) = scope;
+    let mut rows = sqlx::query(built(sql)).bind(id).fetch(tx.connection());
+    while let Some(read) = rows.try_next().await? {
+        row((0..columns.len()).map(|column| read.try_get(column)).collect::<Result<_, _>>()?)?;
+    }
+    Ok(())
+}
+
+/// The person of a chat.
+pub async fn person_of_chat(tx: &mut Tx, chat_id: i64) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar("SELECT id FROM person WHERE chat_id = $1").bind(chat_id).fetch_optional(tx.connection()).await
+}
+
+/// Where an export is noted: the log of which school, and what it names there. A chat without a child and without
+/// colleagues here stands in no log.
+pub async fn noted(tx: &mut Tx, scope: Scope) -> Result<Vec<(i64, About)>, sqlx::Error> {
+    let person = match scope {
+        Scope::School(id) => return Ok(vec![(id, About::School(id))]),
+        Scope::Child(id) => {
+            let child = find_child(tx, id).await?;
+            return Ok(child.map(|child| (child.school_id, About::Child(id))).into_iter().collect());
+        }
+        Scope::Person(id) => id,
+    };
+    let seats: Vec<(i64, i64)> = sqlx::query_as(
+        "SELECT child.school_id, guardian.id
+         FROM guardian
+         JOIN child ON child.id = guardian.child_id
+         WHERE guardian.person_id = $1",
+    )
+    .bind(person)
+    .fetch_all(tx.connection())
+    .await?;
+    let staff: Vec<(i64, i64)> = sqlx::query_as("SELECT school_id, id FROM staff WHERE person_id = $1")
+        .bind(person)
+        .fetch_all(tx.connection())
+        .await?;
+    let seats = seats.into_iter().map(|(school, id)| (school, About::Guardian(id)));
+    Ok(seats.chain(staff.into_iter().map(|(school, id)| (school, About::Staff(id)))).collect())
+}
