@@ -32,6 +32,8 @@ pub type OnTimeMoved = Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>;
 struct Page {
     telegram: Arc<Telegram>,
     bot_name: String,
+    /// Who can be played.
+    players: Vec<i64>,
     letters: Vec<Letter>,
     invitations: Vec<Invitation>,
     on_time_moved: OnTimeMoved,
@@ -68,12 +70,14 @@ struct Letters {
 pub fn router(
     telegram: Arc<Telegram>,
     bot_name: &str,
+    players: Vec<i64>,
     invitations: Vec<Invitation>,
     on_time_moved: OnTimeMoved,
 ) -> Router {
     let letters = sample_letters();
     let jump = Mutex::default();
-    let page = Arc::new(Page { telegram, bot_name: bot_name.to_owned(), letters, invitations, on_time_moved, jump });
+    let bot_name = bot_name.to_owned();
+    let page = Arc::new(Page { telegram, bot_name, players, letters, invitations, on_time_moved, jump });
     Router::new()
         .route("/", get(async || asset("text/html; charset=utf-8", include_str!("chat_page/index.html"))))
         .route("/chat.css", get(async || asset("text/css; charset=utf-8", include_str!("chat_page/chat.css"))))

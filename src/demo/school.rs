@@ -17,7 +17,7 @@ use super::bot_api::{Person, Telegram};
 use crate::app::App;
 use crate::clock::holidays::Region;
 use crate::school::audit::{About, Deed, Entry, Via};
-use crate::school::{Child, GroupKind, Role, School, SchoolYear, age_of, roster, store as schools};
+use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, roster, store as schools};
 use crate::store::{Store, Tx};
 use crate::welcome::store as people;
 use families::Chat;
@@ -45,15 +45,6 @@ struct Data {
     contact: Contact,
     /// Last names by language.
     languages: BTreeMap<String, Vec<String>>,
-}
-
-#[derive(Deserialize)]
-struct Contact {
-    phone: String,
-    absence_phone: String,
-    privacy_contact: String,
-    complaint_route: String,
-    help_numbers: String,
 }
 
 impl Data {
@@ -102,11 +93,19 @@ async fn open(tx: &mut Tx, app: &App, data: &Data, now: i64) -> anyhow::Result<S
     note(tx, now, id, None, Deed::MadeSchool).await?;
     schools::make_staff(tx, id, &data.head, Role::Head, now).await?;
     let office = schools::make_staff(tx, id, &data.office, Role::Office, now).await?;
-    store::set_settings(tx, id, data).await?;
+    store::set_settings(tx, id, data.region, &data.contact).await?;
     note(tx, now, id, Some(office), Deed::ChangedSettings).await?;
     import(tx, id, today, now).await?;
     note(tx, now, id, Some(office), Deed::ImportedRoster).await?;
     schools::find_school(tx, id).await?.context("the school that was made")
+}
+
+/// The roster, as the import takes it in.
+async fn import(tx: &mut Tx, school: i64, today: Date, now: i64) -> anyhow::Result<()> {
+    let text = ROSTER.replace(ROSTER_YEAR, &SchoolYear::of(today).to_string());
+    let roster = roster::read(text.as_bytes()).map_err(|refused| anyhow::anyhow!("the example roster: {refused:?}"))?;
+    store::import(tx, school, &roster, now).await?;
+    Ok(())
 }
 
 /// The letters of all families, and what became of them.
@@ -147,7 +146,7 @@ async fn by_family(tx: &mut Tx, school: &School) -> anyhow::Result<Vec<(String, 
 }
 
 /// A parent has come to the bot some time ago.
-async fn arrive(tx: &mut Tx, app: &App, chat: &Chat, children: &[Child], number: i64) -> anyhow::Result<i64> {
+async fn arrive(tx: &mut Tx, app: &App, chat: &Chat<'_>, children: &[Child], number: i64) -> anyhow::Result<i64> {
     let catalogue = &app.catalogue;
     let person = people::make(tx, catalogue, number, chat.linked_at).await?;
     // An operator's own languages may be fewer.
