@@ -7,7 +7,7 @@ mod store;
 
 use std::collections::BTreeMap;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use jiff::civil::Date;
 use rand::SeedableRng as _;
 use rand::rngs::SmallRng;
@@ -17,6 +17,8 @@ use super::bot_api::{Person, Telegram};
 use crate::app::App;
 use crate::clock::holidays::Region;
 use crate::school::audit::{About, Deed, Entry, Via};
+use crate::school::roster::plan::plan;
+use crate::school::roster::store::{By, Ticked};
 use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, roster, store as schools};
 use crate::store::{Store, Tx};
 use crate::welcome::store as people;
@@ -89,22 +91,25 @@ pub async fn join_telegram(telegram: &Telegram, store: &Store) -> anyhow::Result
 /// The school with its groups, children and staff, and what the office has set.
 async fn open(tx: &mut Tx, app: &App, data: &Data, now: i64) -> anyhow::Result<School> {
     let today = app.calendar.civil(now).date();
-    let id = schools::make_school(tx, &data.name, SchoolYear::of(today), now).await?.context("a school of this name")?;
+    let id =
+        schools::make_school(tx, &data.name, SchoolYear::of(today), now).await?.context("a school of this name")?;
     note(tx, now, id, None, Deed::MadeSchool).await?;
     schools::make_staff(tx, id, &data.head, Role::Head, now).await?;
     let office = schools::make_staff(tx, id, &data.office, Role::Office, now).await?;
     store::set_settings(tx, id, data.region, &data.contact).await?;
     note(tx, now, id, Some(office), Deed::ChangedSettings).await?;
-    import(tx, id, today, now).await?;
-    note(tx, now, id, Some(office), Deed::ImportedRoster).await?;
-    schools::find_school(tx, id).await?.context("the school that was made")
+    let school = schools::find_school(tx, id).await?.context("the school that was made")?;
+    import(tx, &school, office, today, now).await?;
+    Ok(school)
 }
 
-/// The roster, as the import takes it in.
-async fn import(tx: &mut Tx, school: i64, today: Date, now: i64) -> anyhow::Result<()> {
+/// Takes the roster in, as the office does.
+async fn import(tx: &mut Tx, school: &School, office: i64, today: Date, now: i64) -> anyhow::Result<()> {
     let text = ROSTER.replace(ROSTER_YEAR, &SchoolYear::of(today).to_string());
-    let roster = roster::read(text.as_bytes()).map_err(|refused| anyhow::anyhow!("the example roster: {refused:?}"))?;
-    store::import(tx, school, &roster, now).await?;
+    let roster = roster::read(text.as_bytes()).map_err(|refused| anyhow!("the example roster: {refused:?}"))?;
+    let plan = plan(&roster::store::load(tx, school).await?, &roster, today);
+    let by = By { staff_id: Some(office), via: Via::Console };
+    roster::store::apply(tx, school, &plan, &Ticked::default(), by, now).await?;
     Ok(())
 }
 
@@ -166,4 +171,27 @@ async fn note(tx: &mut Tx, at: i64, school_id: i64, staff_id: Option<i64>, deed:
     let via = if staff_id.is_some() { Via::Console } else { Via::Shell };
     schools::note(tx, at, Entry { school_id, staff_id, via, deed, about: About::School(school_id) }).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Catalogue, embedded};
+
+    #[test]
+    fn the_data_fit_together() {
+        let (data, roster) = (Data::read().unwrap(), roster::read(ROSTER.as_bytes()).unwrap());
+        assert_eq!(roster.doubts, [], "an example without a doubtful row");
+        assert!(ROSTER.contains(ROSTER_YEAR));
+        let known = |last: &String| roster.children.iter().any(|child| child.name.last == *last);
+        let catalogue = Catalogue::load(&embedded()).unwrap();
+        for (tag, names) in &data.languages {
+            assert!(catalogue.find(tag).is_some(), "{tag}");
+            let unknown: Vec<_> = names.iter().filter(|name| !known(name)).collect();
+            assert!(unknown.is_empty(), "{tag}: {unknown:?}");
+        }
+        assert!(data.played.iter().all(|name| known(name) && data.language(name).is_some()));
+        let without = roster.children.iter().filter(|child| data.language(&child.name.last).is_none()).count();
+        assert!((10..60).contains(&without), "the school does not know every language: {without}");
+    }
 }

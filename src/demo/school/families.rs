@@ -85,7 +85,7 @@ fn linked<'a>(
     // Two parents do not always read the same language.
     let language = match printed.language {
         Some(language) if in_hundred(88, chance) => language,
-        _ => ["nl", "en", "en"].choose(chance).copied().unwrap_or("en"),
+        _ => ["nl", "en"].choose(chance).copied().unwrap_or("en"),
     };
     let blocked = in_hundred(6, chance);
     let unreachable_at = blocked.then(|| chance.random_range(linked_at..now));

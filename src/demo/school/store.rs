@@ -62,36 +62,3 @@ pub async fn set_settings(tx: &mut Tx, school: i64, region: Region, contact: &Co
     .await?;
     Ok(())
 }
-
-pub async fn import(
-    tx: &mut Tx,
-    school: i64,
-    roster: &crate::school::roster::Roster,
-    now: i64,
-) -> Result<(), sqlx::Error> {
-    let mut groups = Vec::new();
-    for group in &roster.groups {
-        let id = next_id(now, 1);
-        groups.push(id);
-        sqlx::query("INSERT INTO school_group (id, school_id, source_key, name, kind, school_year, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7)")
-            .bind(id).bind(school).bind(&group.key).bind(&group.name).bind(group.kind.word()).bind(roster.school_year.map(|y| y.to_string())).bind(now)
-            .execute(tx.connection()).await?;
-    }
-    for child in &roster.children {
-        let id = next_id(now, 1);
-        sqlx::query("INSERT INTO child (id, school_id, source_key, first_name, prefix, last_name, year_group, group_id, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)")
-            .bind(id).bind(school).bind(&child.key).bind(&child.name.first).bind(&child.name.prefix).bind(&child.name.last)
-            .bind(child.year_group.map(i32::from)).bind(child.class.map(|at| groups[at])).bind(now)
-            .execute(tx.connection()).await?;
-        for extra in &child.extra {
-            sqlx::query("INSERT INTO child_extra_group (child_id, group_id) VALUES ($1,$2)").bind(id).bind(groups[*extra]).execute(tx.connection()).await?;
-        }
-    }
-    for teacher in &roster.teachers {
-        let id = crate::school::store::make_staff(tx, school, &teacher.name.to_string(), crate::school::Role::Teacher, now).await?;
-        for group in &teacher.groups {
-            sqlx::query("INSERT INTO staff_group (staff_id, group_id) VALUES ($1,$2)").bind(id).bind(groups[*group]).execute(tx.connection()).await?;
-        }
-    }
-    Ok(())
-}
