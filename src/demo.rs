@@ -1,8 +1,9 @@
-//! `driehoek demo`: the real bot against a stand-in Bot API, with a chat page in the browser and a clock
-//! that can be moved. No account, no token, no network.
+//! `driehoek demo`: the real bot against a stand-in Bot API, with an example school, a chat page in the browser and
+//! a clock that can be moved. No account, no token, no network.
 
 pub mod bot_api;
 pub mod chat_page;
+mod school;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -76,13 +77,17 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
         .unwrap_or_else(|| folder.as_ref().map(|folder| folder.0.join("demo.db")).unwrap_or_default());
     let store = Store::open(&format!("sqlite:{}", file.display())).await?;
     let app = Arc::new(App::new(settings.catalogue()?, settings.calendar()?, clock)?);
+    school::settle_in(&app, &store).await?;
+    school::join_telegram(&telegram, &store).await?;
     let token = Token::parse(TOKEN).context("the demo's own token")?;
     let client = Client::new(&token, Some(&format!("http://{address}")))?;
     let due = Arc::new(Notify::new());
     let moved = on_time_moved(Arc::clone(&app), store.clone(), Arc::clone(&telegram), Arc::clone(&due));
     let public_url = format!("http://{address}").into();
     let console = Console { app: Arc::clone(&app), store: store.clone(), public_url, demo: true };
-    let routes = telegram.router().merge(chat_page::router(telegram, BOT_NAME, moved)).merge(console::router(console));
+    let players = PEOPLE.map(|(id, ..)| id).into();
+    let page = chat_page::router(Arc::clone(&telegram), BOT_NAME, players, Vec::new(), moved);
+    let routes = telegram.router().merge(page).merge(console::router(console));
     let service =
         Service { app, store, client, pace: Pace::default(), listen: None, console: None, public_url: None, due };
     let page_stop = stop.clone();

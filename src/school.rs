@@ -35,7 +35,7 @@ pub struct School {
 }
 
 /// Whom parents and staff may turn to; a field is empty until the office has filled it in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 pub struct Contact {
     pub phone: String,
     pub absence_phone: String,

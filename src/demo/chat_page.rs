@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use futures_util::future::BoxFuture;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
 use super::bot_api::Telegram;
@@ -32,13 +32,27 @@ pub type OnTimeMoved = Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>;
 struct Page {
     telegram: Arc<Telegram>,
     bot_name: String,
+    /// Who can be played.
+    players: Vec<i64>,
     letters: Vec<Letter>,
+    invitations: Vec<Invitation>,
     on_time_moved: OnTimeMoved,
     /// One jump at a time.
     jump: Mutex<()>,
 }
 
 type Shared = State<Arc<Page>>;
+
+/// A letter from school that can be scanned without paper. Its secrets stand in memory only.
+#[derive(Clone, Debug, Serialize)]
+pub struct Invitation {
+    /// For whom it is.
+    pub title: String,
+    /// The code to type.
+    pub code: String,
+    /// What its link hands to the bot: `i_...`.
+    pub start: String,
+}
 
 #[derive(Deserialize)]
 struct Letter {
@@ -53,10 +67,17 @@ struct Letters {
 
 /// The page at `/` and its orders under `/demo/api/`. `on_time_moved` runs after every step of the clock, which must
 /// be a manual one for the time machine to work.
-pub fn router(telegram: Arc<Telegram>, bot_name: &str, on_time_moved: OnTimeMoved) -> Router {
+pub fn router(
+    telegram: Arc<Telegram>,
+    bot_name: &str,
+    players: Vec<i64>,
+    invitations: Vec<Invitation>,
+    on_time_moved: OnTimeMoved,
+) -> Router {
     let letters = sample_letters();
     let jump = Mutex::default();
-    let page = Arc::new(Page { telegram, bot_name: bot_name.to_owned(), letters, on_time_moved, jump });
+    let bot_name = bot_name.to_owned();
+    let page = Arc::new(Page { telegram, bot_name, players, letters, invitations, on_time_moved, jump });
     Router::new()
         .route("/", get(async || asset("text/html; charset=utf-8", include_str!("chat_page/index.html"))))
         .route("/chat.css", get(async || asset("text/css; charset=utf-8", include_str!("chat_page/chat.css"))))
@@ -64,6 +85,7 @@ pub fn router(telegram: Arc<Telegram>, bot_name: &str, on_time_moved: OnTimeMove
         .route("/demo/api/state", get(state::state))
         .route("/demo/api/calls", get(state::calls))
         .route("/demo/api/letters", get(letter_titles))
+        .route("/demo/api/invitations", get(async |State(page): Shared| Json(page.invitations.clone())))
         .route("/demo/api/say", post(say))
         .route("/demo/api/press", post(press))
         .route("/demo/api/forward", post(forward))

@@ -3,6 +3,7 @@
 mod browser;
 mod console;
 mod crashes;
+mod example;
 mod faults;
 mod first_steps;
 mod foreign;

@@ -91,9 +91,14 @@ impl Stage {
 
     /// Starts `driehoek serve`; its log goes to the file `name`.
     pub fn serve(&self, name: &str) -> Program {
+        self.starts(&["serve"], name)
+    }
+
+    /// Starts `driehoek` with these arguments; what it writes goes to the file `name`.
+    pub fn starts(&self, arguments: &[&str], name: &str) -> Program {
         let logs = self.path(name);
         let log = std::fs::File::options().create(true).append(true).open(&logs).unwrap();
-        let child = self.command(&["serve"]).stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap();
+        let child = self.command(arguments).stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap();
         Program { child, logs }
     }
 

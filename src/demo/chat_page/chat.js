@@ -12,6 +12,8 @@ let person = null;
 let state = null;
 let shownAnswer = null;
 let following = null;
+// What a scanned letter hands to the bot when Start is pressed, as in Telegram.
+let payload = null;
 
 /** Makes an element; strings among the children become text. */
 function make(tag, attributes = {}, ...children) {
@@ -46,6 +48,7 @@ async function follow() {
   let since = null;
   while (!mine.signal.aborted) {
     const query = new URLSearchParams();
+    const first = state === null;
     if (person !== null) query.set("person", person);
     if (since !== null) query.set("since", since);
     try {
@@ -56,6 +59,7 @@ async function follow() {
       if (since === -1) notice("");
       since = next.version;
       show(next);
+      if (first) askWhoScanned();
     } catch {
       if (mine.signal.aborted) return;
       if (since !== -1) notice("The demo does not answer. Trying again…");
@@ -88,7 +92,7 @@ function show(next) {
   const blocked = next.person.standing === "blocked";
   el("block").setAttribute("aria-pressed", String(blocked));
   el("block").textContent = blocked ? "Unblock the bot" : "Block the bot";
-  el("start").hidden = next.person.standing !== "stranger";
+  el("start").hidden = next.person.standing !== "stranger" && payload === null;
   showMenu(el("commands"), next.commands.map(({ command, description }) => ({
     label: "/" + command,
     more: description,
@@ -112,17 +116,39 @@ function showPeople() {
   if (list.dataset.key === key) return;
   const hadFocus = list.contains(document.activeElement);
   list.dataset.key = key;
-  list.replaceChildren(...state.people.map((one) => make("li", {}, make("button", {
+  list.replaceChildren(...parents(choose));
+  if (hadFocus) list.querySelector("[aria-current=true]")?.focus();
+}
+
+/** A button for each parent. */
+function parents(act) {
+  return state.people.map((one) => make("li", {}, make("button", {
     type: "button",
     "aria-current": String(one.id === person),
-    onclick: () => choose(one.id),
-  }, one.first_name, make("small", {}, one.language_code ?? "")))));
-  if (hadFocus) list.querySelector("[aria-current=true]")?.focus();
+    onclick: () => act(one.id),
+  }, one.first_name, make("small", {}, one.language_code ?? ""))));
+}
+
+/** Asks who scanned the letter whose link brought us here. */
+function askWhoScanned() {
+  const scanned = new URLSearchParams(location.search).get("start");
+  // What Telegram allows in such a link; anything else it drops.
+  if (scanned === null || !/^[A-Za-z0-9_-]{1,64}$/.test(scanned)) return;
+  const dialog = el("scanned");
+  dialog.querySelector("ul").replaceChildren(...parents((id) => {
+    payload = scanned;
+    dialog.close();
+    choose(id);
+    el("start").hidden = false;
+    el("start").focus();
+  }));
+  dialog.showModal();
 }
 
 function choose(id) {
   person = id;
-  history.replaceState(null, "", "#" + id);
+  // The link of a letter is used once.
+  history.replaceState(null, "", "/#" + id);
   follow();
 }
 
@@ -293,6 +319,12 @@ function callEntry(call) {
 
 // Doing.
 
+/** What pressing Start sends: with the secret of a letter that was scanned, if one was. */
+function scan(secret) {
+  payload = null;
+  post("say", { person, text: secret === null ? "/start" : "/start " + secret });
+}
+
 function send() {
   const words = text.value.trim();
   if (!words || person === null) return;
@@ -310,9 +342,10 @@ text.addEventListener("keydown", (event) => {
   send();
 });
 el("start").addEventListener("click", () => {
-  post("say", { person, text: "/start" });
+  scan(payload);
   text.focus();
 });
+el("not-now").addEventListener("click", () => el("scanned").close());
 el("block").addEventListener("click", () => post("block", { person, blocked: el("block").getAttribute("aria-pressed") !== "true" }));
 el("file").addEventListener("change", () => {
   const file = el("file").files[0];
@@ -371,12 +404,18 @@ for (const tab of tabs) {
 // A phone that is turned, or whose keyboard comes up, still shows the newest message.
 window.addEventListener("resize", () => log.lastElementChild && showNewest());
 
+async function list(path) {
+  const answer = await fetch("/demo/api/" + path).catch(() => null);
+  return answer?.ok ? await answer.json() : [];
+}
+
 async function begin() {
   const wanted = Number(location.hash.slice(1));
   if (wanted) person = wanted;
   follow();
-  const answer = await fetch("/demo/api/letters").catch(() => null);
-  const letters = answer?.ok ? await answer.json() : [];
+  const letters = await list("letters");
   showMenu(el("letters"), letters.map((title, letter) => ({ label: title, act: () => post("forward", { person, letter }) })), "No letters.");
+  const invitations = await list("invitations");
+  showMenu(el("invitations"), invitations.map(({ title, code, start }) => ({ label: title, more: code, act: () => scan(start) })), "No invitations.");
 }
 begin();

@@ -60,6 +60,7 @@ fn shown(page: &Page, world: &World, wanted: Option<i64>) -> Value {
     let people: Vec<Value> = world
         .people()
         .into_iter()
+        .filter(|(person, _)| page.players.contains(&person.id))
         .map(|(person, standing)| {
             let mut shown = json!(person);
             shown["standing"] = json!(standing);

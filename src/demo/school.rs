@@ -1,0 +1,197 @@
+//! The example school: 8 classes, 200 children and their families, all invented, taken in as a real school is: its
+//! roster through the import, its letters through the invitations. What nobody can wait for in a demo, the weeks in
+//! which families scan their letters, is drawn, always the same.
+
+mod families;
+mod store;
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, anyhow};
+use jiff::civil::Date;
+use rand::SeedableRng as _;
+use rand::rngs::SmallRng;
+use serde::Deserialize;
+
+use super::bot_api::{Person, Telegram};
+use crate::app::App;
+use crate::clock::holidays::Region;
+use crate::school::audit::{About, Deed, Entry, Via};
+use crate::school::roster::plan::plan;
+use crate::school::roster::store::{By, Ticked};
+use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, roster, store as schools};
+use crate::store::{Store, Tx};
+use crate::welcome::store as people;
+use families::Chat;
+
+/// What the pupil administration would export.
+const ROSTER: &str = include_str!("school/wilgenkring.xml");
+/// The year that stands in it; the demo puts today's there.
+const ROSTER_YEAR: &str = "2026-2027";
+/// The school began so many seconds ago: 30 days.
+const BEGAN: i64 = 30 * 86_400;
+/// The chats of the invented families are numbered from here; those that can be played stand below.
+const CHATS: i64 = 2_001;
+/// What decides who scanned and who did not.
+const SEED: u64 = 1;
+
+/// What the office has set, and what the families told it.
+#[derive(Deserialize)]
+struct Data {
+    name: String,
+    region: Region,
+    head: String,
+    office: String,
+    /// Last names.
+    played: Vec<String>,
+    contact: Contact,
+    /// Last names by language.
+    languages: BTreeMap<String, Vec<String>>,
+}
+
+impl Data {
+    fn read() -> anyhow::Result<Self> {
+        toml::from_str(include_str!("school/school.toml")).context("the data of the example school")
+    }
+
+    /// The language that a family reads, where the school knows it.
+    fn language(&self, last_name: &str) -> Option<&str> {
+        let reads = |(_, names): &(&String, &Vec<String>)| names.iter().any(|name| name == last_name);
+        self.languages.iter().find(reads).map(|(tag, _)| tag.as_str())
+    }
+}
+
+/// Makes the example school in a database that has no school yet, all of it or nothing.
+pub async fn settle_in(app: &App, store: &Store) -> anyhow::Result<()> {
+    if !schools::schools(store).await?.is_empty() {
+        return Ok(());
+    }
+    let data = Data::read()?;
+    let now = app.clock.now();
+    let mut tx = store.begin().await?;
+    let school = open(&mut tx, app, &data, now - BEGAN).await?;
+    families(&mut tx, app, &data, &school).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The families of the example have a chat with the bot in the stand-in, too: what is sent to them arrives.
+pub async fn join_telegram(telegram: &Telegram, store: &Store) -> anyhow::Result<()> {
+    for (chat, unreachable) in store::chats_from(store, CHATS).await? {
+        telegram.add_person(Person { id: chat, first_name: "Parent".into(), language_code: None });
+        telegram.says(chat, "/start");
+        if unreachable {
+            telegram.blocks(chat);
+        }
+    }
+    telegram.forget_updates();
+    Ok(())
+}
+
+/// The school with its groups, children and staff, and what the office has set.
+async fn open(tx: &mut Tx, app: &App, data: &Data, now: i64) -> anyhow::Result<School> {
+    let today = app.calendar.civil(now).date();
+    let id =
+        schools::make_school(tx, &data.name, SchoolYear::of(today), now).await?.context("a school of this name")?;
+    note(tx, now, id, None, Deed::MadeSchool).await?;
+    schools::make_staff(tx, id, &data.head, Role::Head, now).await?;
+    let office = schools::make_staff(tx, id, &data.office, Role::Office, now).await?;
+    store::set_settings(tx, id, data.region, &data.contact).await?;
+    note(tx, now, id, Some(office), Deed::ChangedSettings).await?;
+    let school = schools::find_school(tx, id).await?.context("the school that was made")?;
+    import(tx, &school, office, today, now).await?;
+    Ok(school)
+}
+
+/// Takes the roster in, as the office does.
+async fn import(tx: &mut Tx, school: &School, office: i64, today: Date, now: i64) -> anyhow::Result<()> {
+    let text = ROSTER.replace(ROSTER_YEAR, &SchoolYear::of(today).to_string());
+    let roster = roster::read(text.as_bytes()).map_err(|refused| anyhow!("the example roster: {refused:?}"))?;
+    let plan = plan(&roster::store::load(tx, school).await?, &roster, today);
+    let by = By { staff_id: Some(office), via: Via::Console };
+    roster::store::apply(tx, school, &plan, &Ticked::default(), by, now).await?;
+    Ok(())
+}
+
+/// The letters of all families, and what became of them.
+async fn families(tx: &mut Tx, app: &App, data: &Data, school: &School) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let mut chance = SmallRng::seed_from_u64(SEED);
+    let mut chats = CHATS..;
+    for (class, children) in by_family(tx, school).await? {
+        let language = data.language(&children[0].last_name);
+        let guardians = if data.played.contains(&children[0].last_name) {
+            families::waiting(language)
+        } else {
+            families::draw(language, &class, now, &mut chance)
+        };
+        for (seat, guardian) in (1..).zip(&guardians) {
+            let person = match (&guardian.chat, guardian.chat.is_some().then(|| chats.next()).flatten()) {
+                (Some(chat), Some(number)) => Some(arrive(tx, app, chat, &children, number).await?),
+                _ => None,
+            };
+            for child in &children {
+                store::make_seat(tx, child.id, seat, guardian, person, now - BEGAN).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Brothers and sisters together, with the class of the first; the order is always the same.
+async fn by_family(tx: &mut Tx, school: &School) -> anyhow::Result<Vec<(String, Vec<Child>)>> {
+    let mut families: BTreeMap<String, (String, Vec<Child>)> = BTreeMap::new();
+    for class in schools::groups(tx, school.id).await?.into_iter().filter(|group| group.kind == GroupKind::Class) {
+        for child in schools::children(tx, class.id).await? {
+            let name = format!("{} {}", child.prefix, child.last_name);
+            families.entry(name).or_insert_with(|| (class.name.clone(), Vec::new())).1.push(child);
+        }
+    }
+    Ok(families.into_values().collect())
+}
+
+/// A parent has come to the bot some time ago.
+async fn arrive(tx: &mut Tx, app: &App, chat: &Chat<'_>, children: &[Child], number: i64) -> anyhow::Result<i64> {
+    let catalogue = &app.catalogue;
+    let person = people::make(tx, catalogue, number, chat.linked_at).await?;
+    // An operator's own languages may be fewer.
+    let language = catalogue.find(chat.language).unwrap_or_else(|| catalogue.reference());
+    people::set_language(tx, catalogue, person.id, language).await?;
+    let mut ages: Vec<_> = children.iter().filter_map(|child| child.year_group.map(age_of)).collect();
+    ages.sort_unstable();
+    ages.dedup();
+    people::set_ages(tx, person.id, &ages).await?;
+    if let Some(at) = chat.unreachable_at {
+        people::unreachable(tx, number, at).await?;
+    }
+    Ok(person.id)
+}
+
+async fn note(tx: &mut Tx, at: i64, school_id: i64, staff_id: Option<i64>, deed: Deed) -> anyhow::Result<()> {
+    let via = if staff_id.is_some() { Via::Console } else { Via::Shell };
+    schools::note(tx, at, Entry { school_id, staff_id, via, deed, about: About::School(school_id) }).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Catalogue, embedded};
+
+    #[test]
+    fn the_data_fit_together() {
+        let (data, roster) = (Data::read().unwrap(), roster::read(ROSTER.as_bytes()).unwrap());
+        assert_eq!(roster.doubts, [], "an example without a doubtful row");
+        assert!(ROSTER.contains(ROSTER_YEAR));
+        let known = |last: &String| roster.children.iter().any(|child| child.name.last == *last);
+        let catalogue = Catalogue::load(&embedded()).unwrap();
+        for (tag, names) in &data.languages {
+            assert!(catalogue.find(tag).is_some(), "{tag}");
+            let unknown: Vec<_> = names.iter().filter(|name| !known(name)).collect();
+            assert!(unknown.is_empty(), "{tag}: {unknown:?}");
+        }
+        assert!(data.played.iter().all(|name| known(name) && data.language(name).is_some()));
+        let without = roster.children.iter().filter(|child| data.language(&child.name.last).is_none()).count();
+        assert!((10..60).contains(&without), "the school does not know every language: {without}");
+    }
+}
