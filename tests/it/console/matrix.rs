@@ -1,0 +1,211 @@
+//! The rights hold on both faces: every page of the console and every place of the chat, asked by every role for every
+//! object. What is not allowed looks like what does not exist.
+
+use axum::http::{Method, StatusCode};
+use driehoek::console;
+use driehoek::place::{Place, base36};
+use driehoek::school::rights::{Action, Object, Who, may};
+use driehoek::school::store as schools;
+
+use super::desk::Desk;
+use super::school::School;
+use crate::world::{Parent, World, on_both_databases};
+
+/// Fields that every form finds something of its own in.
+const FORM: &[(&str, &str)] = &[
+    ("wanted", "yes"),
+    ("name", "Noor Visser"),
+    ("first_name", "Noor"),
+    ("prefix", ""),
+    ("last_name", "Visser"),
+    ("role", "teacher"),
+    ("kind", "class"),
+    ("year_group", "4"),
+    ("group", ""),
+    ("class", ""),
+    ("language", "nl"),
+    ("guardians", "2"),
+    ("back", "/staff"),
+];
+
+/// An id, and what it is to the rights.
+type Known = (i64, Object);
+
+/// What the ids in an address can be of.
+struct Objects {
+    groups: Vec<Known>,
+    children: Vec<Known>,
+    guardians: Vec<Known>,
+    staff: Vec<Known>,
+}
+
+impl Objects {
+    async fn of(world: &World, all: &[&School]) -> Self {
+        let mut objects = Self { groups: vec![], children: vec![], guardians: vec![], staff: vec![] };
+        let mut tx = world.store().begin().await.unwrap();
+        for school in all {
+            for id in [school.group, school.other_group] {
+                let group = schools::find_group(&mut tx, id).await.unwrap().unwrap();
+                objects.groups.push((id, Object::Group { school_id: group.school_id, id }));
+            }
+            for id in school.children {
+                let child = schools::find_child(&mut tx, id).await.unwrap().unwrap();
+                let groups = schools::groups_of_child(&mut tx, id).await.unwrap();
+                let groups = groups.iter().map(|group| group.id).collect();
+                let object = Object::Child { school_id: child.school_id, groups };
+                objects.children.push((id, object.clone()));
+                sqlx::query("INSERT INTO guardian (id, child_id, seat, created_at) VALUES ($1, $1, 1, 0)")
+                    .bind(id)
+                    .execute(tx.connection())
+                    .await
+                    .unwrap();
+                objects.guardians.push((id, object));
+            }
+            for id in [school.teacher, school.office, school.head] {
+                let staff = schools::find_staff(&mut tx, id).await.unwrap().unwrap();
+                objects.staff.push((id, Object::Staff { school_id: staff.school_id, id, role: staff.role }));
+            }
+        }
+        tx.commit().await.unwrap();
+        objects
+    }
+
+    /// The objects that the `{id}` in this address can name; none for an address without one.
+    fn named_by(&self, path: &str) -> Option<&[Known]> {
+        let (before, _) = path.split_once("/{id}")?;
+        Some(match before.rsplit('/').next()? {
+            "groups" => &self.groups,
+            "children" => &self.children,
+            "guardians" => &self.guardians,
+            "people" | "staff" | "members" => &self.staff,
+            other => panic!("{path}: which objects are {other}?"),
+        })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_opens_for_who_may_and_is_not_found_for_who_may_not() {
+    on_both_databases(async |world| {
+        let (school, other) = (School::new(world, "De Regenboog").await, School::new(world, "Het Kompas").await);
+        let objects = Objects::of(world, &[&school, &other]).await;
+        let mut cases = 0;
+        for id in [school.teacher, school.office, school.head, other.teacher, other.head] {
+            let mut desk = Desk::of(world, id).await;
+            let mut tx = world.store().begin().await.unwrap();
+            let staff = schools::find_staff(&mut tx, id).await.unwrap().unwrap();
+            tx.roll_back().await.unwrap();
+            let who = Who::from(&staff);
+            let own_school = Object::School(staff.school_id);
+            for route in console::routes(false).table() {
+                if route.action == Action::SignIn {
+                    continue;
+                }
+                let asked: Vec<(String, Option<Object>)> = match objects.named_by(route.path) {
+                    Some(known) => known
+                        .iter()
+                        .map(|(id, object)| (route.path.replacen("{id}", &id.to_string(), 1), Some(object.clone())))
+                        .collect(),
+                    None if route.action == Action::OwnAccount => continue,
+                    None => vec![(route.path.to_owned(), Some(own_school.clone()))],
+                };
+                for (path, object) in asked {
+                    // What else stands in an address is a word of a page that nobody has opened.
+                    let path = path.replace("{token}", "x").replace("{draft}", "x").replace("{batch}", "x");
+                    let allowed = object.is_some_and(|object| may(&who, route.action, &object));
+                    let case = format!("{} {path} as {:?}", route.method, staff.role);
+                    cases += 1;
+                    if route.method == Method::GET {
+                        let page = desk.opens(&path).await;
+                        if allowed && !route.path.contains("{token}") && !route.path.contains("{draft}") && !route.path.contains("{batch}") {
+                            assert!(page.status.is_success() || page.status.is_redirection(), "{case}: {}", page.status);
+                        } else if !allowed {
+                            assert_eq!(page.status, StatusCode::NOT_FOUND, "{case}");
+                        }
+                    } else if !allowed {
+                        let page = desk.sends(&path, FORM).await;
+                        assert_eq!(page.status, StatusCode::NOT_FOUND, "{case}");
+                    }
+                }
+            }
+        }
+        assert!(cases > 200, "{cases}");
+    })
+    .await;
+}
+
+/// A chat of this member of staff.
+async fn chat_of<'w>(world: &'w World, staff: i64) -> Parent<'w> {
+    let parent = world.parent_in("nl").await;
+    let mut tx = world.store().begin().await.unwrap();
+    sqlx::query("UPDATE staff SET person_id = (SELECT id FROM person WHERE chat_id = $2) WHERE id = $1")
+        .bind(staff)
+        .bind(parent.id)
+        .execute(tx.connection())
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    parent
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_place_of_the_chat_shows_a_child_only_to_who_may_see_it() {
+    on_both_databases(async |world| {
+        let (school, other) = (School::new(world, "De Regenboog").await, School::new(world, "Het Kompas").await);
+        let objects = Objects::of(world, &[&school, &other]).await;
+        let mut chats: Vec<(Who, Parent<'_>)> = Vec::new();
+        for staff in [school.teacher, school.office, school.head, other.head] {
+            let chat = chat_of(world, staff).await;
+            let mut tx = world.store().begin().await.unwrap();
+            let staff = schools::find_staff(&mut tx, staff).await.unwrap().unwrap();
+            tx.roll_back().await.unwrap();
+            chats.push((Who::from(&staff), chat));
+        }
+        for (seat, _) in [&objects.guardians[0], &objects.guardians[3]] {
+            let parent = world.parent_in("nl").await;
+            let person_id: i64 = sqlx::query_scalar("SELECT id FROM person WHERE chat_id = $1")
+                .bind(parent.id)
+                .fetch_one(world.store().reader())
+                .await
+                .unwrap();
+            let mut tx = world.store().begin().await.unwrap();
+            sqlx::query("UPDATE guardian SET person_id = $2, linked_at = 1 WHERE id = $1")
+                .bind(*seat)
+                .bind(person_id)
+                .execute(tx.connection())
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+            chats.push((Who::Parent { person_id }, parent));
+        }
+        chats.push((Who::Anybody, world.parent_in("nl").await));
+        let names = ["Amira", "Bram", "Chidi"];
+        let seats: Vec<(i64, Option<i64>)> = sqlx::query_as("SELECT id, person_id FROM guardian ORDER BY id")
+            .fetch_all(world.store().reader())
+            .await
+            .unwrap();
+        let (mut cases, mut shown) = (0, 0);
+        for (who, chat) in &chats {
+            for (seat, person_id) in &seats {
+                for path in [format!("c/c/{}", base36(*seat)), format!("c/x/{}", base36(*seat))] {
+                    let place = Place::parse(&path).unwrap();
+                    let allowed = may(who, place.action(), &Object::Seat { person_id: *person_id });
+                    chat.taps_path(&path).await;
+                    let title = chat.reads().lines().next().unwrap_or_default().to_owned();
+                    let names_a_child = names.iter().any(|name| title.contains(name));
+                    assert_eq!(names_a_child, allowed, "{path} as {who:?}: {}", chat.reads());
+                    (cases, shown) = (cases + 1, shown + usize::from(allowed));
+                }
+            }
+            for (group, object) in &objects.groups {
+                let path = format!("d/g/{}", base36(*group));
+                let allowed = may(who, Place::parse(&path).unwrap().action(), object);
+                chat.taps_path(&path).await;
+                let names_a_child = names.iter().any(|name| chat.reads().contains(name));
+                assert_eq!(names_a_child, allowed, "{path} as {who:?}: {}", chat.reads());
+                (cases, shown) = (cases + 1, shown + usize::from(allowed));
+            }
+        }
+        assert!(cases >= 100 && shown >= 10, "{cases} cases, {shown} shown");
+    })
+    .await;
+}
