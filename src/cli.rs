@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::language::{self, check};
 use crate::privacy::export::command as export;
 use crate::school::audit::command as who_saw;
+use crate::school::invitation::command as letters;
 use crate::school::roster;
 use crate::school::staff::shell::{SchoolCommand, Shell, StaffCommand};
 use crate::serve::{STOP_WITHIN, Service};
@@ -83,6 +84,11 @@ enum Command {
         after_help = "Example:\n  driehoek who-saw --school \"De Linde\" --child 929830915345678 --day 2026-11-23"
     )]
     WhoSaw(who_saw::Options),
+    /// Make letters with codes for guardians, to print from a browser
+    #[command(
+        after_help = "Example:\n  driehoek letters --group 4A --lang ar --out letters.html\n\nA letter that is made again kills the code of the one before."
+    )]
+    Letters(letters::Options),
     /// Work on the languages
     Locales {
         #[command(subcommand)]
@@ -155,6 +161,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Roster { command } => roster::shell::run(command, &settings).await?,
         Command::Export(options) => export::run(options, &settings).await?,
         Command::WhoSaw(options) => who_saw::run(options, &settings).await?,
+        Command::Letters(options) => letters::run(options, &settings).await?,
         Command::Locales { command: Locales::Check { dir } } => {
             let sources = match dir.or(settings.locales) {
                 Some(dir) => language::folder(&dir)?,

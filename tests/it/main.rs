@@ -9,6 +9,7 @@ mod first_steps;
 mod foreign;
 mod hostile;
 mod inbox;
+mod invitations;
 mod learning;
 mod letters;
 mod mistakes;
