@@ -8,6 +8,8 @@ use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
 use crate::place::Place;
 use crate::school::calendar::{self, Calendars};
+use crate::school::guardians::store as guardians;
+use crate::school::invitation::{self, Typed};
 use crate::school::{chat as school_chat, desk};
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
@@ -170,6 +172,22 @@ impl App {
         Ok(vec![Reply::Screen(welcome_chat::languages(visit, guess, &then))])
     }
 
+    /// True when somebody scanned a letter or sent its code. What it opens, if anything, is noted at the person: from
+    /// the outside, every code that does not work is the same.
+    async fn enters_code(&self, visit: &mut Visit<'_>, ask: &Ask) -> Result<bool, StoreError> {
+        let typed = match ask {
+            Ask::Command { name, payload } if name == "start" => Typed::parse(payload),
+            Ask::Text(text) => Typed::parse(text),
+            _ => None,
+        };
+        let Some(typed) = typed else { return Ok(false) };
+        let (person, chat) = (visit.person.id, visit.person.chat_id);
+        if invitation::open(visit.tx, person, chat, &typed, visit.now).await?.is_none() {
+            guardians::set_invited(visit.tx, person, None).await?;
+        }
+        Ok(true)
+    }
+
     /// True for what a person whom we do not know, or not any more, does without beginning an acquaintance: the
     /// second of two quick taps on "delete everything". The farewell is in view, in a language that is forgotten.
     fn is_after_farewell(ask: &Ask) -> bool {
@@ -208,6 +226,11 @@ enum Reply {
     },
     /// The chat loses a command menu of its own.
     NoMenu,
+}
+
+/// "This school invites you", or that the code does not work.
+fn invited() -> Place {
+    Place::School(school_chat::Place::Invited)
 }
 
 fn forgotten() -> Place {
@@ -249,9 +272,14 @@ impl Answer for App {
         let guess = event.app_language.as_deref().and_then(|tag| self.catalogue.guess(tag));
         let mut visit = Visit { app: self, tx, person, now: self.clock.now() };
         let mut edit = None;
+        let scanned = self.enters_code(&mut visit, &event.ask).await?;
         let replies = match &event.ask {
             // Telegram follows it with the person's own /start.
             Ask::Unblocked => return Ok(Vec::new()),
+            _ if scanned && visit.person.language.is_none() => {
+                vec![Reply::Screen(welcome_chat::languages(&visit, guess, &invited()))]
+            }
+            _ if scanned => self.open(&mut visit, &invited()).await?,
             ask if visit.person.language.is_none() => {
                 if let Ask::Press { message_id, .. } = ask {
                     edit = *message_id;

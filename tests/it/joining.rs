@@ -76,9 +76,7 @@ async fn the_code_can_be_typed_with_spaces_and_in_arabic_digits() {
         let school = School::new(world, "De Regenboog").await;
         let letters = letters(world, "De Regenboog", school.children[0]).await;
         let arabic_digits = |text: &str| -> String {
-            text.chars()
-                .map(|c| c.to_digit(10).map_or(c, |digit| char::from_u32(0x0660 + digit).unwrap()))
-                .collect()
+            text.chars().map(|c| c.to_digit(10).map_or(c, |digit| char::from_u32(0x0660 + digit).unwrap())).collect()
         };
         for (letter, disguise) in letters.iter().zip([true, false]) {
             let (parent, say) = (world.parent_in("ar").await, world.say("ar"));
@@ -154,7 +152,11 @@ async fn who_says_no_changes_nothing_and_the_letter_still_works_for_the_right_fa
         stranger.taps(&say.join_yes()).await;
         stranger.taps(&say.join_not_my_child()).await;
         stranger.taps_path("c/j/father").await;
-        assert!(stranger.reads().contains(&say.join_code_title()), "after a no nothing is linked: {}", stranger.reads());
+        assert!(
+            stranger.reads().contains(&say.join_code_title()),
+            "after a no nothing is linked: {}",
+            stranger.reads()
+        );
         joins(&world.parent_in("uk").await, "uk", letter).await;
     })
     .await;
@@ -203,7 +205,9 @@ async fn several_children_at_several_schools_stand_in_one_chat() {
         let one = School::new(world, "De Regenboog").await;
         let other = School::new(world, "Het Kompas").await;
         let (parent, say) = (world.parent_in("uk").await, world.say("uk"));
-        for (name, child) in [("De Regenboog", one.children[0]), ("De Regenboog", one.children[2]), ("Het Kompas", other.children[1])] {
+        for (name, child) in
+            [("De Regenboog", one.children[0]), ("De Regenboog", one.children[2]), ("Het Kompas", other.children[1])]
+        {
             joins(&parent, "uk", &letters(world, name, child).await[0]).await;
         }
         parent.says("/children").await;
@@ -253,7 +257,13 @@ async fn no_address_leads_to_the_seat_of_another_guardian() {
             .await
             .unwrap();
         for letter in ["c", "x", "z"] {
-            father.taps_path(&driehoek::place::Place::parse(&format!("c/{letter}/{}", driehoek::place::base36(seat))).unwrap().path()).await;
+            father
+                .taps_path(
+                    &driehoek::place::Place::parse(&format!("c/{letter}/{}", driehoek::place::base36(seat)))
+                        .unwrap()
+                        .path(),
+                )
+                .await;
             assert!(father.reads().contains(&world.say("nl").child_none()), "{letter}: {}", father.reads());
         }
         joins(&father, "nl", &letters[1]).await;

@@ -116,8 +116,16 @@ async fn every_page_opens_for_who_may_and_is_not_found_for_who_may_not() {
                     cases += 1;
                     if route.method == Method::GET {
                         let page = desk.opens(&path).await;
-                        if allowed && !route.path.contains("{token}") && !route.path.contains("{draft}") && !route.path.contains("{batch}") {
-                            assert!(page.status.is_success() || page.status.is_redirection(), "{case}: {}", page.status);
+                        if allowed
+                            && !route.path.contains("{token}")
+                            && !route.path.contains("{draft}")
+                            && !route.path.contains("{batch}")
+                        {
+                            assert!(
+                                page.status.is_success() || page.status.is_redirection(),
+                                "{case}: {}",
+                                page.status
+                            );
                         } else if !allowed {
                             assert_eq!(page.status, StatusCode::NOT_FOUND, "{case}");
                         }
