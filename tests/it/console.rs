@@ -1,5 +1,6 @@
 //! Stories at the staff console.
 
 pub mod desk;
+mod letters;
 mod pages;
 pub mod school;
