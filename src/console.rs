@@ -25,6 +25,7 @@ use axum::{Router, middleware};
 use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
+use crate::school::invitation::kept::Batches;
 use crate::store::{Store, StoreError};
 use routes::Routes;
 use sessions::Sessions;
@@ -41,6 +42,8 @@ pub struct Console {
     pub store: Store,
     /// Where people reach the console, without a `/` at the end: `https://school.example`.
     pub public_url: Arc<str>,
+    /// Letters that were made here, for who made them.
+    pub letters: Batches,
     /// In the demo one looks in without a password, from this machine only.
     pub demo: bool,
 }
@@ -59,6 +62,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = overview::routes(routes);
     let routes = children::routes(routes);
     let routes = crate::school::guardians::console::routes(routes);
+    let routes = crate::school::invitation::console::routes(routes);
     crate::school::reach::console::routes(routes)
 }
 
@@ -92,7 +96,8 @@ pub async fn serve(
     let address = listener.local_addr()?;
     let public_url = public_url.unwrap_or_else(|| format!("http://{address}")).into();
     tracing::info!(address = %format!("http://{address}/staff"), "the staff console answers");
-    let console = Console { app: Arc::clone(app), store: store.clone(), public_url, demo: false };
+    let console =
+        Console { app: Arc::clone(app), store: store.clone(), public_url, letters: Batches::default(), demo: false };
     let routes = router(console).route("/", get(async || Redirect::to("/staff")));
     axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
     Ok(())

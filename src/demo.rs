@@ -20,6 +20,7 @@ use crate::clock::Clock;
 use crate::console::{self, Console};
 use crate::delivery::Pace;
 use crate::learn::tips;
+use crate::school::invitation::kept::Batches;
 use crate::serve::Service;
 use crate::settings::Settings;
 use crate::store::Store;
@@ -84,7 +85,8 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let due = Arc::new(Notify::new());
     let moved = on_time_moved(Arc::clone(&app), store.clone(), Arc::clone(&telegram), Arc::clone(&due));
     let public_url = format!("http://{address}").into();
-    let console = Console { app: Arc::clone(&app), store: store.clone(), public_url, demo: true };
+    let console =
+        Console { app: Arc::clone(&app), store: store.clone(), public_url, letters: Batches::default(), demo: true };
     let players = PEOPLE.map(|(id, ..)| id).into();
     let page = chat_page::router(Arc::clone(&telegram), BOT_NAME, players, Vec::new(), moved);
     let routes = telegram.router().merge(page).merge(console::router(console));

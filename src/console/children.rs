@@ -23,6 +23,8 @@ pub(super) fn routes(routes: Routes) -> Routes {
 #[template(path = "console/group.html")]
 struct GroupPage<'a> {
     frame: Frame<'a>,
+    id: i64,
+    can_print: bool,
     teachers: Vec<String>,
     children: Vec<Child>,
 }
@@ -37,7 +39,8 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     tx.commit().await?;
     let frame = visitor.frame(say.console_group_title(&group.name)).await?;
     let frame = frame.below("/staff", say.console_nav_overview());
-    Ok(page::ok(&GroupPage { frame, teachers, children }))
+    let can_print = visitor.may(Action::PrintGroupLetters, &Object::Group { school_id: group.school_id, id });
+    Ok(page::ok(&GroupPage { frame, id, can_print, teachers, children }))
 }
 
 #[derive(Template)]
@@ -46,6 +49,7 @@ struct ChildPage<'a> {
     frame: Frame<'a>,
     child: Child,
     groups: Vec<Group>,
+    can_print: bool,
     guardians: Vec<guardians::Line>,
 }
 
@@ -64,5 +68,6 @@ async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     {
         frame = frame.below(format!("/staff/groups/{}", class.id), say.console_group_title(&class.name));
     }
-    Ok(page::ok(&ChildPage { frame, child, groups, guardians }))
+    let can_print = child.archived_at.is_none() && visitor.may(Action::PrintChildLetters, &object);
+    Ok(page::ok(&ChildPage { frame, child, groups, can_print, guardians }))
 }

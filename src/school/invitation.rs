@@ -3,6 +3,8 @@
 pub mod batch;
 pub mod code;
 pub mod command;
+pub mod console;
+pub mod kept;
 pub mod letter;
 pub mod store;
 mod typed;

@@ -5,7 +5,7 @@ use std::process::Command;
 use driehoek::school::audit::Via;
 use driehoek::school::guardians::{Relation, store as guardians};
 use driehoek::school::invitation::batch::{self, Order, Scope};
-use driehoek::school::invitation::{Code, Invited, Letter, Typed, VALID_FOR, open, store};
+use driehoek::school::invitation::{Code, Invited, Letter, Typed, VALID_FOR, open};
 use driehoek::school::store as schools;
 use driehoek::welcome::store as people;
 
@@ -248,9 +248,9 @@ async fn languages_and_seats_are_chosen_for_each_guardian() {
         let three = Order { guardians: 3, language: arabic, ..order(world, Scope::Child(amira)).await };
         assert_eq!(letters(world, &three).await.iter().map(|letter| letter.language).collect::<Vec<_>>(), [arabic; 3]);
         let mut tx = world.store().begin().await.unwrap();
-        let seats = store::seats(&mut tx, bram).await.unwrap();
+        let seats = guardians::of_child(&mut tx, bram).await.unwrap();
         assert!(seats.is_empty(), "seats are made with the first letters");
-        let paper = store::seats(&mut tx, amira).await.unwrap()[2].guardian;
+        let paper = guardians::of_child(&mut tx, amira).await.unwrap()[2].id;
         sqlx::query("UPDATE guardian SET paper_at = 1 WHERE id = $1")
             .bind(paper)
             .execute(tx.connection())

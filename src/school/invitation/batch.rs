@@ -9,6 +9,7 @@ use super::store;
 use crate::clock::Calendar;
 use crate::language::{Catalogue, Lang};
 use crate::school::audit::{About, Deed, Entry, Via};
+use crate::school::guardians::store as guardians;
 use crate::school::store as schools;
 use crate::school::{Child, GroupKind, School};
 use crate::store::{Store, StoreError, Tx};
@@ -166,16 +167,16 @@ async fn seats(
     store::make_seats(tx, child.id, i32::from(order.guardians.clamp(1, MOST_GUARDIANS)), now).await?;
     let alone = order.scope == Scope::Child(child.id);
     let mut wanted = Vec::new();
-    for seat in store::seats(tx, child.id).await? {
+    for seat in guardians::of_child(tx, child.id).await? {
         if let (true, Some(lang)) = (alone, order.language) {
-            store::set_language(tx, seat.guardian, Some(&catalogue.language(lang).tag)).await?;
+            store::set_language(tx, seat.id, Some(&catalogue.language(lang).tag)).await?;
         }
         if seat.linked_at.is_some() || (seat.paper_at.is_some() && !alone) {
             continue;
         }
         let own = seat.language.and_then(|tag| catalogue.find(&tag));
         wanted.push(Wanted {
-            guardian: seat.guardian,
+            guardian: seat.id,
             first_name: child.first_name.clone(),
             group: group.to_owned(),
             language: if alone { order.language.or(own) } else { own.or(order.language) },

@@ -209,47 +209,6 @@ pub async fn make_seats(tx: &mut Tx, child: i64, seats: i32, now: i64) -> Result
     Ok(())
 }
 
-/// A seat at a child, as the letter for it needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LetterSeat {
-    pub guardian: i64,
-    /// 1, 2, ...
-    pub seat: i32,
-    /// The tag of the language chosen for the letter.
-    pub language: Option<String>,
-    pub linked_at: Option<i64>,
-    /// The last letter.
-    pub printed_at: Option<i64>,
-    /// The family wants everything on paper.
-    pub paper_at: Option<i64>,
-    /// When somebody else tried the code after it was used.
-    pub retried_at: Option<i64>,
-}
-
-/// The seats of a child, the first one first.
-pub async fn seats(tx: &mut Tx, child: i64) -> Result<Vec<LetterSeat>, sqlx::Error> {
-    let rows = sqlx::query(
-        "SELECT id, seat, language, linked_at, printed_at, paper_at,
-                (SELECT MAX(retried_at) FROM invitation WHERE guardian_id = guardian.id)
-         FROM guardian
-         WHERE child_id = $1
-         ORDER BY seat",
-    )
-    .bind(child)
-    .fetch_all(tx.connection())
-    .await?;
-    let seat = |row: &crate::store::Row| LetterSeat {
-        guardian: row.get(0),
-        seat: row.get(1),
-        language: row.get(2),
-        linked_at: row.get(3),
-        printed_at: row.get(4),
-        paper_at: row.get(5),
-        retried_at: row.get(6),
-    };
-    Ok(rows.iter().map(seat).collect())
-}
-
 /// Chooses the language of a guardian's letters; None: not known.
 pub async fn set_language(tx: &mut Tx, guardian: i64, tag: Option<&str>) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE guardian SET language = $2 WHERE id = $1")

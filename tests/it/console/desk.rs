@@ -8,6 +8,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use driehoek::console::sessions::{COOKIE, Sessions};
 use driehoek::console::{self, Console};
+use driehoek::school::invitation::kept::Batches;
 use tower::ServiceExt as _;
 
 use crate::world::World;
@@ -112,5 +113,5 @@ impl Desk {
 
 fn console_of(world: &World, demo: bool) -> Console {
     let public_url = format!("https://{HOST}").into();
-    Console { app: Arc::new(world.app()), store: world.store().clone(), public_url, demo }
+    Console { app: Arc::new(world.app()), store: world.store().clone(), public_url, letters: Batches::default(), demo }
 }

@@ -54,8 +54,9 @@ impl Objects {
                 let groups = groups.iter().map(|group| group.id).collect();
                 let object = Object::Child { school_id: child.school_id, groups };
                 objects.children.push((id, object.clone()));
-                sqlx::query("INSERT INTO guardian (id, child_id, seat, created_at) VALUES ($1, $1, 1, 0)")
+                sqlx::query("INSERT INTO guardian (id, child_id, seat, created_at) VALUES ($1, $1, 1, $2)")
                     .bind(id)
+                    .bind(world.clock.now())
                     .execute(tx.connection())
                     .await
                     .unwrap();
@@ -176,7 +177,7 @@ async fn every_place_of_the_chat_shows_a_child_only_to_who_may_see_it() {
                 .await
                 .unwrap();
             let mut tx = world.store().begin().await.unwrap();
-            sqlx::query("UPDATE guardian SET person_id = $2, linked_at = 1 WHERE id = $1")
+            sqlx::query("UPDATE guardian SET person_id = $2, linked_at = 1800000000 WHERE id = $1")
                 .bind(*seat)
                 .bind(person_id)
                 .execute(tx.connection())
