@@ -23,6 +23,8 @@ pub(super) fn routes(routes: Routes) -> Routes {
 #[template(path = "console/group.html")]
 struct GroupPage<'a> {
     frame: Frame<'a>,
+    id: i64,
+    may_edit: bool,
     teachers: Vec<String>,
     children: Vec<Child>,
 }
@@ -37,7 +39,8 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     tx.commit().await?;
     let frame = visitor.frame(say.console_group_title(&group.name)).await?;
     let frame = frame.below("/staff", say.console_nav_overview());
-    Ok(page::ok(&GroupPage { frame, teachers, children }))
+    let may_edit = visitor.may(Action::EditRoster, &Object::Group { school_id: group.school_id, id });
+    Ok(page::ok(&GroupPage { frame, id, may_edit, teachers, children }))
 }
 
 #[derive(Template)]
@@ -45,6 +48,7 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
 struct ChildPage<'a> {
     frame: Frame<'a>,
     child: Child,
+    may_edit: bool,
     groups: Vec<Group>,
     guardians: Vec<guardians::Line>,
 }
@@ -64,5 +68,6 @@ async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     {
         frame = frame.below(format!("/staff/groups/{}", class.id), say.console_group_title(&class.name));
     }
-    Ok(page::ok(&ChildPage { frame, child, groups, guardians }))
+    let may_edit = visitor.may(Action::EditRoster, &object);
+    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, guardians }))
 }

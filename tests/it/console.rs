@@ -3,4 +3,5 @@
 pub mod desk;
 mod matrix;
 mod pages;
+mod rosters;
 pub mod school;
