@@ -232,7 +232,7 @@ async fn the_shell_shows_asks_and_takes_over() {
     let shown = stage.runs(&[&import[..], &["--dry-run"]].concat()).await;
     let text = String::from_utf8(shown.stdout).unwrap();
     assert!(shown.status.success() && text.contains("Children: 3 new, 0 changed, 0 the same"), "{text}");
-    assert!(text.contains("Line 55: No lasting pupil number"), "{text}");
+    assert!(text.contains("Line 46: No lasting pupil number"), "{text}");
     assert_eq!(children().await, 0);
     let unasked = stage.runs(&import).await;
     assert!(!unasked.status.success() && children().await == 0, "nobody said yes");

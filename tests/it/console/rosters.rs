@@ -146,6 +146,7 @@ async fn children_come_move_leave_and_come_back_by_hand() {
         assert!(teacher.opens(&child).await.says("Noor de Bos"), "the teacher's own group");
         let moved = [("first_name", "Noor"), ("last_name", "Bos"), ("year_group", "5"), ("class", &other)];
         assert_eq!(office.sends(&format!("{child}/edit"), &moved).await.leads_to(), child);
+        assert!(office.opens(&child).await.says("Noor Bos is gewijzigd."));
         assert!(!office.opens(&format!("/staff/groups/{group}")).await.says("Noor"));
         assert_eq!(teacher.opens(&child).await.status, StatusCode::NOT_FOUND);
         office.sends(&format!("{child}/archive"), &[]).await;
