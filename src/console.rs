@@ -61,6 +61,8 @@ pub fn routes(demo: bool) -> Routes {
     let routes = sign_in::routes(routes, demo);
     let routes = overview::routes(routes);
     let routes = children::routes(routes);
+    let routes = crate::school::roster::console::routes(routes);
+    let routes = crate::school::roster::hand::console::routes(routes);
     let routes = crate::school::guardians::console::routes(routes);
     let routes = crate::school::invitation::console::routes(routes);
     crate::school::reach::console::routes(routes)

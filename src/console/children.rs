@@ -25,6 +25,7 @@ struct GroupPage<'a> {
     frame: Frame<'a>,
     id: i64,
     can_print: bool,
+    may_edit: bool,
     teachers: Vec<String>,
     children: Vec<Child>,
 }
@@ -40,7 +41,8 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     let frame = visitor.frame(say.console_group_title(&group.name)).await?;
     let frame = frame.below("/staff", say.console_nav_overview());
     let can_print = visitor.may(Action::PrintGroupLetters, &Object::Group { school_id: group.school_id, id });
-    Ok(page::ok(&GroupPage { frame, id, can_print, teachers, children }))
+    let may_edit = visitor.may(Action::EditRoster, &Object::Group { school_id: group.school_id, id });
+    Ok(page::ok(&GroupPage { frame, id, can_print, may_edit, teachers, children }))
 }
 
 #[derive(Template)]
@@ -48,6 +50,7 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
 struct ChildPage<'a> {
     frame: Frame<'a>,
     child: Child,
+    may_edit: bool,
     groups: Vec<Group>,
     can_print: bool,
     guardians: Vec<guardians::Line>,
@@ -69,5 +72,6 @@ async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
         frame = frame.below(format!("/staff/groups/{}", class.id), say.console_group_title(&class.name));
     }
     let can_print = child.archived_at.is_none() && visitor.may(Action::PrintChildLetters, &object);
-    Ok(page::ok(&ChildPage { frame, child, groups, can_print, guardians }))
+    let may_edit = visitor.may(Action::EditRoster, &object);
+    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, can_print, guardians }))
 }

@@ -4,14 +4,17 @@
 //! [`read`] keeps an allowlist of fields and passes over everything else unread: no birth date, number, address,
 //! origin or weight ever becomes a value. [`plan::plan`] then compares with what the school has.
 
+pub mod console;
 mod csv;
 mod edexml;
 mod gather;
+pub mod hand;
 mod names;
 pub mod plan;
 pub mod shell;
 pub mod store;
 mod text;
+mod uploads;
 mod words;
 
 pub use csv::template;

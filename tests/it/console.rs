@@ -4,4 +4,5 @@ pub mod desk;
 mod letters;
 mod matrix;
 mod pages;
+mod rosters;
 pub mod school;

@@ -8,6 +8,7 @@ mod faults;
 mod first_steps;
 mod foreign;
 mod hostile;
+mod imports;
 mod inbox;
 mod invitations;
 mod joining;

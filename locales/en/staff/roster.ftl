@@ -106,3 +106,42 @@ roster-leaving-groups = Groups that are no longer in the file
 roster-leaving-children = Children who are no longer in the file
 roster-leaving-teachers = Teachers who are no longer in the file
 roster-nothing-changes = Everything is as in the file already. Nothing needs to change.
+
+## The pages
+
+roster-title = Import pupils
+roster-intro = Take over groups, children and teachers from your pupil administration. First you see what would change. Then you decide.
+roster-file = File
+roster-file-hint = An “EDEXML” export from ParnasSys or ESIS, or a CSV table. At most 10 MB. Only names, groups and numbers are read.
+roster-upload = See what would change
+roster-no-export = No export?
+roster-template-text = Fill in the example table with Excel or LibreOffice. Save it as CSV.
+roster-template = Download the example table
+# The name of the file that is downloaded; ends in .csv, no spaces.
+roster-template-file = pupils.csv
+roster-by-hand = By hand
+roster-preview-title = What would change
+roster-preview-text = Nothing has changed yet. Look at this, and then choose “Take over”.
+roster-summary = Summary
+roster-new = New
+roster-changed = Changed
+roster-unchanged = The same
+roster-line = Line
+roster-what = What
+# Variables:
+#   $count (Text) - how many rows are not shown
+roster-more = And { $count } more.
+roster-confirm = Confirm this first
+roster-confirm-first = Tick that it is right, or choose another file.
+roster-tick = Tick who has left the school. Who is not ticked stays.
+# Stands behind a child's name.
+roster-told = left, says the file
+roster-take-over = Take over
+roster-other-file = Choose another file
+roster-upload-gone = Choose the file again. A file is kept ready for an hour.
+roster-changed-meanwhile = Something has changed at the school in the meantime. Look at it once more.
+# Variables:
+#   $new (Text) - a number of children
+#   $changed (Text) - a number of children
+#   $left (Text) - a number of children
+roster-done = Taken over. Children: { $new } new, { $changed } changed, { $left } left.

@@ -106,3 +106,42 @@ roster-leaving-groups = Groepen die niet meer in het bestand staan
 roster-leaving-children = Kinderen die niet meer in het bestand staan
 roster-leaving-teachers = Leerkrachten die niet meer in het bestand staan
 roster-nothing-changes = Alles is al zoals in het bestand. Er hoeft niets te veranderen.
+
+## The pages
+
+roster-title = Leerlingen inlezen
+roster-intro = Neem groepen, kinderen en leerkrachten over uit uw leerlingadministratiesysteem. U ziet eerst wat er verandert. Daarna beslist u.
+roster-file = Bestand
+roster-file-hint = Een export „EDEXML” uit ParnasSys of ESIS, of een CSV-tabel. Ten hoogste 10 MB. Alleen namen, groepen en nummers worden gelezen.
+roster-upload = Bekijk wat er verandert
+roster-no-export = Geen export?
+roster-template-text = Vul de voorbeeldtabel in met Excel of LibreOffice. Bewaar haar als CSV.
+roster-template = Voorbeeldtabel downloaden
+# The name of the file that is downloaded; ends in .csv, no spaces.
+roster-template-file = leerlingen.csv
+roster-by-hand = Met de hand
+roster-preview-title = Dit verandert er
+roster-preview-text = Er is nog niets veranderd. Kijk dit na en kies daarna „Overnemen”.
+roster-summary = Overzicht
+roster-new = Nieuw
+roster-changed = Gewijzigd
+roster-unchanged = Hetzelfde
+roster-line = Regel
+roster-what = Wat
+# Variables:
+#   $count (Text) - how many rows are not shown
+roster-more = En nog { $count } andere.
+roster-confirm = Bevestig dit eerst
+roster-confirm-first = Vink aan dat het klopt, of kies een ander bestand.
+roster-tick = Vink aan wie van school is. Wie niet is aangevinkt, blijft.
+# Stands behind a child's name.
+roster-told = volgens het bestand van school
+roster-take-over = Overnemen
+roster-other-file = Ander bestand kiezen
+roster-upload-gone = Kies het bestand opnieuw. Een bestand blijft een uur klaarstaan.
+roster-changed-meanwhile = Er is intussen iets veranderd bij de school. Kijk het nog eens na.
+# Variables:
+#   $new (Text) - a number of children
+#   $changed (Text) - a number of children
+#   $left (Text) - a number of children
+roster-done = Overgenomen. Kinderen: { $new } nieuw, { $changed } gewijzigd, { $left } van school.

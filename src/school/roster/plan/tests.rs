@@ -1,8 +1,9 @@
 //! What a roster changes at a school, told as stories: a school in one line each, a file beside it.
 
-use super::super::read;
+use jiff::civil::{Date, date};
+
+use super::super::{DoubtKind, Roster, read};
 use super::*;
-use jiff::civil::date;
 
 const TODAY: Date = date(2026, 11, 22);
 const SAMPLE: &str = include_str!("../../../../tests/data/edexml.xml");
