@@ -73,10 +73,9 @@ async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, 
     let people = store::staff_of_school(&mut tx, school.id).await?;
     visitor.note(&mut tx, Deed::SawAudit, About::School(school.id)).await?;
     tx.commit().await?;
-    let older = last
-        .map(|last| format!("/staff/log?person={}&day={}&before={last}", number(filter.staff_id), shown(day)));
-    let people =
-        people.into_iter().map(|staff| (staff.id, staff.name, Some(staff.id) == filter.staff_id)).collect();
+    let older =
+        last.map(|last| format!("/staff/log?person={}&day={}&before={last}", number(filter.staff_id), shown(day)));
+    let people = people.into_iter().map(|staff| (staff.id, staff.name, Some(staff.id) == filter.staff_id)).collect();
     let frame = visitor.frame(say.log_title()).await?;
     Ok(page::ok(&Log { frame, entries, people, day: shown(day), older }))
 }

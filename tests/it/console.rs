@@ -1,6 +1,11 @@
 //! Stories at the staff console.
 
+mod by_bot;
 pub mod desk;
+pub mod door;
 mod matrix;
 mod pages;
+mod safety;
 pub mod school;
+mod shell;
+mod team;

@@ -109,7 +109,8 @@ pub async fn names(tx: &mut Tx, objects: &[About]) -> Result<HashMap<About, Stri
              FROM guardian JOIN child ON child.id = guardian.child_id WHERE guardian.id IN",
         ),
     ] {
-        let ids: Vec<i64> = objects.iter().filter(|about| make(about.parts().1) == **about).map(|about| about.parts().1).collect();
+        let ids: Vec<i64> =
+            objects.iter().filter(|about| make(about.parts().1) == **about).map(|about| about.parts().1).collect();
         for piece in ids.chunks(200) {
             let ids = padded(piece);
             let sql = format!("{sql} ({})", list(1, ids.len()));
