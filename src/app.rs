@@ -87,6 +87,7 @@ impl App {
                 Some(screen) => screen,
                 None => gone(visit.say()),
             },
+            Place::Console(place) => crate::console::chat::open(visit, place).await?,
             place if *place == forgotten() => {
                 let farewell = crate::privacy::chat::open(visit, &crate::privacy::chat::Place::Forgotten).await?;
                 return Ok(vec![Reply::Screen(farewell), Reply::NoMenu]);
@@ -167,6 +168,7 @@ impl App {
                 None => Place::Menu,
             },
             Ask::Text(text) => words_chat::keep_found(visit, text).await?.map_or(Place::Menu, Place::Words),
+            Ask::Command { name, payload } => begun(name, payload).unwrap_or(Place::Menu),
             _ => Place::Menu,
         };
         Ok(vec![Reply::Screen(welcome_chat::languages(visit, guess, &then))])
@@ -233,6 +235,12 @@ fn invited() -> Place {
     Place::School(school_chat::Place::Invited)
 }
 
+/// Where a link with a payload leads that somebody came in by.
+fn begun(command: &str, payload: &str) -> Option<Place> {
+    let place = (command == "start").then(|| crate::console::chat::Place::started(payload))?;
+    place.map(Place::Console)
+}
+
 fn forgotten() -> Place {
     Place::Privacy(crate::privacy::chat::Place::Forgotten)
 }
@@ -286,7 +294,10 @@ impl Answer for App {
                 }
                 self.first_contact(&mut visit, event, guess).await?
             }
-            Ask::Command { name, .. } => self.command(&mut visit, name, guess).await?,
+            Ask::Command { name, payload } => match begun(name, payload) {
+                Some(place) => self.open(&mut visit, &place).await?,
+                None => self.command(&mut visit, name, guess).await?,
+            },
             Ask::Text(text) => vec![Reply::Screen(words_chat::read(&mut visit, text).await?)],
             Ask::Press { path, message_id } => {
                 edit = *message_id;

@@ -4,14 +4,18 @@
 //! signed in or can never do that, and [`visitor::Visitor`] loads objects only for who may do it to them.
 
 mod attend;
+pub mod chat;
 mod children;
+mod log;
 pub mod origin;
 mod overview;
 pub mod page;
 pub mod routes;
 pub mod sessions;
+mod settings;
 mod sign_in;
 pub mod store;
+mod team;
 pub mod visitor;
 
 use std::net::SocketAddr;
@@ -65,7 +69,8 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::school::roster::hand::console::routes(routes);
     let routes = crate::school::guardians::console::routes(routes);
     let routes = crate::school::invitation::console::routes(routes);
-    crate::school::reach::console::routes(routes)
+    let routes = crate::school::reach::console::routes(routes);
+    log::routes(settings::routes(team::routes(routes)))
 }
 
 /// The pages at `/staff`, ready to be served or to be merged with others.

@@ -1,6 +1,7 @@
 //! Where a button leads: every screen and every action has a place with a short path. A path is only an
 //! address; what a person may see there is looked up when it is opened.
 
+use crate::console::chat::Place as Console;
 use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
@@ -34,6 +35,8 @@ pub enum Place {
     School(School),
     /// The staff's part of the chat.
     Desk(Desk),
+    /// Signing in to the console, linking the chat to it.
+    Console(Console),
 }
 
 impl Place {
@@ -55,6 +58,7 @@ impl Place {
             "v" => Privacy::parse(rest).map(Self::Privacy),
             "c" => School::parse(rest).map(Self::School),
             "d" => Desk::parse(rest).map(Self::Desk),
+            "k" => Console::parse(rest).map(Self::Console),
             _ => None,
         }
     }
@@ -72,6 +76,7 @@ impl Place {
             Self::Privacy(place) => format!("v/{}", place.path()),
             Self::School(place) => format!("c/{}", place.path()),
             Self::Desk(place) => format!("d/{}", place.path()),
+            Self::Console(place) => format!("k/{}", place.path()),
         }
     }
 
@@ -85,6 +90,7 @@ impl Place {
             Self::Tips(place) => Self::Tips(place.seen_again()),
             Self::Privacy(place) => Self::Privacy(place.seen_again()),
             Self::School(place) => Self::School(place.seen_again()),
+            Self::Console(place) => Self::Console(place.seen_again()),
             place => place,
         }
     }
@@ -94,6 +100,7 @@ impl Place {
         match self {
             Self::School(place) => place.action(),
             Self::Desk(place) => place.action(),
+            Self::Console(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)

@@ -6,6 +6,7 @@ pub mod chat;
 pub mod desk;
 pub mod guardians;
 pub mod invitation;
+pub mod office;
 pub mod reach;
 pub mod rights;
 pub mod roster;

@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::page::{self, Frame};
 use super::routes::Routes;
-use super::visitor::{Refused, Visitor};
+use super::visitor::{self, Refused, Visitor};
 use crate::school::audit::{About, Deed};
 use crate::school::rights::{Action, Object};
 use crate::school::{Child, Group, guardians::console as guardians, store};
@@ -54,13 +54,15 @@ struct ChildPage<'a> {
     groups: Vec<Group>,
     can_print: bool,
     guardians: Vec<guardians::Line>,
+    /// The visitor may see who saw this child.
+    log: bool,
 }
 
 async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
     let say = visitor.say();
     let mut tx = visitor.begin().await?;
     let (child, groups) = visitor.child(&mut tx, id).await?;
-    let object = Object::Child { school_id: child.school_id, groups: groups.iter().map(|group| group.id).collect() };
+    let object = visitor::child(&child, &groups);
     let guardians = guardians::lines(&visitor, &mut tx, id, &object).await?;
     visitor.note(&mut tx, Deed::SawChild, About::Child(id)).await?;
     tx.commit().await?;
@@ -73,5 +75,6 @@ async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     }
     let can_print = child.archived_at.is_none() && visitor.may(Action::PrintChildLetters, &object);
     let may_edit = visitor.may(Action::EditRoster, &object);
-    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, can_print, guardians }))
+    let log = visitor.may(Action::SeeWhoSaw, &object);
+    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, can_print, guardians, log }))
 }

@@ -13,11 +13,14 @@ pub const HTML: &str = "text/html; charset=utf-8";
 /// In a session: what the next page tells first.
 const NOTICE: &str = "notice";
 /// The main pages: the action that each is, where it is, and its name.
-const NAVIGATION: [(Action, &str, Name); 4] = [
+const NAVIGATION: [(Action, &str, Name); 7] = [
     (Action::SeeSchool, "/staff", |say| say.console_nav_overview()),
     (Action::SeeSchool, "/staff/reach", |say| say.reach_title()),
     (Action::PrintSchoolLetters, "/staff/letters", |say| say.letters_title()),
     (Action::ImportRoster, "/staff/roster", |say| say.roster_title()),
+    (Action::SeeStaff, "/staff/people", |say| say.team_title()),
+    (Action::SeeSettings, "/staff/settings", |say| say.setup_title()),
+    (Action::SeeAudit, "/staff/log", |say| say.log_title()),
 ];
 
 type Name = for<'a> fn(Say<'a>) -> String;

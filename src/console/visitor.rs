@@ -205,8 +205,7 @@ impl Visitor {
     pub async fn child(&self, tx: &mut Tx, id: i64) -> Result<(Child, Vec<Group>), Refused> {
         let child = store::find_child(tx, id).await?.ok_or(Refused::NotFound)?;
         let groups = store::groups_of_child(tx, id).await?;
-        let ids = groups.iter().map(|group| group.id).collect();
-        self.check(&Object::Child { school_id: child.school_id, groups: ids })?;
+        self.check(&self::child(&child, &groups))?;
         Ok((child, groups))
     }
 
@@ -223,6 +222,11 @@ impl Visitor {
         let entry = Entry { school_id, staff_id, via: Via::Console, deed, about };
         Ok(store::note(tx, self.now(), entry).await?)
     }
+}
+
+/// A child with its groups, as the rights see it.
+pub fn child(child: &Child, groups: &[Group]) -> Object {
+    Object::Child { school_id: child.school_id, groups: groups.iter().map(|group| group.id).collect() }
 }
 
 /// A member of staff, as the rights see them.

@@ -36,7 +36,7 @@ impl FromStr for Via {
 }
 
 /// What an entry is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum About {
     School(i64),
     Group(i64),

@@ -1,5 +1,7 @@
 //! The log in the database. Rows are only added; the purge takes them away after 13 months.
 
+use std::collections::HashMap;
+
 use sqlx::Row as _;
 
 use super::{About, Deed, Filter, Logged, Trail, Via, concerns};
@@ -91,4 +93,37 @@ pub async fn who_saw(tx: &mut Tx, child: &Child, from: i64, until: i64) -> Resul
     }
     let rows = query.fetch_all(tx.connection()).await?;
     Ok(rows.iter().filter_map(logged).filter(|entry| concerns(entry.deed, entry.about, &trail)).collect())
+}
+
+/// What these objects are called now; what is not there any more has no name, and a school needs none. A guardian has
+/// the name of the child.
+pub async fn names(tx: &mut Tx, objects: &[About]) -> Result<HashMap<About, String>, sqlx::Error> {
+    let mut names = HashMap::new();
+    for (make, sql) in [
+        (About::Group as fn(i64) -> About, "SELECT id, name, '', '' FROM school_group WHERE id IN"),
+        (About::Staff, "SELECT id, name, '', '' FROM staff WHERE id IN"),
+        (About::Child, "SELECT id, first_name, prefix, last_name FROM child WHERE id IN"),
+        (
+            About::Guardian,
+            "SELECT guardian.id, first_name, prefix, last_name
+             FROM guardian JOIN child ON child.id = guardian.child_id WHERE guardian.id IN",
+        ),
+    ] {
+        let ids: Vec<i64> =
+            objects.iter().filter(|about| make(about.parts().1) == **about).map(|about| about.parts().1).collect();
+        for piece in ids.chunks(200) {
+            let ids = padded(piece);
+            let sql = format!("{sql} ({})", list(1, ids.len()));
+            let mut query = sqlx::query(built(sql));
+            for id in ids {
+                query = query.bind(id);
+            }
+            for row in query.fetch_all(tx.connection()).await? {
+                let parts: [String; 3] = [row.get(1), row.get(2), row.get(3)];
+                let name: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                names.insert(make(row.get(0)), name.join(" "));
+            }
+        }
+    }
+    Ok(names)
 }

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use driehoek::app::App;
 use driehoek::console::sessions::{COOKIE, Sessions};
 use driehoek::console::{self, Console};
 use driehoek::school::invitation::kept::Batches;
+use driehoek::store::Store;
 use tower::ServiceExt as _;
 
 use crate::world::World;
@@ -52,6 +54,18 @@ impl Desk {
     /// At the console of the demo.
     pub fn in_the_demo(world: &World) -> Self {
         Self::at(console::router(console_of(world, true)))
+    }
+
+    /// At a console of its own, beside the world.
+    pub fn over(app: App, store: Store) -> Self {
+        let public_url = format!("https://{HOST}").into();
+        Self::at(console::router(Console {
+            app: Arc::new(app),
+            store,
+            public_url,
+            letters: Batches::default(),
+            demo: false,
+        }))
     }
 
     fn at(router: Router) -> Self {

@@ -1,0 +1,55 @@
+# review: draft
+
+### The log of a school: who did or saw what.
+
+log-title = Log
+log-entries = Entries of the log, newest first
+log-none = No entries found.
+log-day = Day
+log-time = Time
+log-who = Who
+log-deed = What
+log-what = Of what
+log-person = Person
+log-everybody = Everybody
+log-filter = Search
+log-older = Older entries
+log-kept = The log tells who did or saw what, not what was there. Entries are kept for 13 months.
+log-operator = Operator of the system
+log-unknown = Unknown
+log-about-school = School
+log-about-group = Group
+log-about-child = Child
+log-about-guardian = Parent of
+log-about-staff = Member of staff
+# Variables:
+#   $kind (Text) - "Group", "Child", "Member of staff"
+#   $name (Text) - what it is called
+log-about = { $kind }: { $name }
+log-who-saw-title = Who saw this child?
+log-who-saw-text = Who looked at or changed the data of this child. Who had a list of the group or of the whole school is here too.
+log-made-school = made the school
+log-saw-group = looked at a group
+log-saw-child = looked at a child
+log-imported-roster = imported a roster
+log-added-child = added a child
+log-changed-child = changed a child
+log-archived-child = took a child off the school
+log-brought-back-child = brought a child back
+log-added-group = added a group
+log-changed-group = changed a group
+log-archived-group = closed a group
+log-printed-letters = made letters
+log-noted-paper = noted: everything on paper
+log-unlinked = removed a link
+log-invited-staff = made a link for a member of staff
+log-changed-staff = changed a member of staff
+log-deactivated-staff = deactivated a member of staff
+log-set-up-sign-in = set up a sign-in
+log-signed-in = signed in
+log-signed-out = signed out
+log-linked-chat = linked Telegram
+log-changed-settings = changed the settings
+log-saw-audit = looked at the log
+log-saw-who-saw = looked at who saw a child
+log-exported = fetched all data

@@ -1,0 +1,55 @@
+# review: draft
+
+### The log of a school: who did or saw what.
+
+log-title = Logboek
+log-entries = Regels van het logboek, nieuwste boven
+log-none = Geen regels gevonden.
+log-day = Dag
+log-time = Tijd
+log-who = Wie
+log-deed = Wat
+log-what = Waarvan
+log-person = Persoon
+log-everybody = Iedereen
+log-filter = Zoeken
+log-older = Oudere regels
+log-kept = Het logboek zegt wie wat deed of bekeek, niet wat er stond. Regels worden 13 maanden bewaard.
+log-operator = Beheerder van het systeem
+log-unknown = Onbekend
+log-about-school = School
+log-about-group = Groep
+log-about-child = Kind
+log-about-guardian = Ouder van
+log-about-staff = Medewerker
+# Variables:
+#   $kind (Text) - "Group", "Child", "Member of staff"
+#   $name (Text) - what it is called
+log-about = { $kind }: { $name }
+log-who-saw-title = Wie zag dit kind?
+log-who-saw-text = Wie de gegevens van dit kind bekeek of wijzigde. Ook wie een lijst van de groep of van de hele school had, staat erbij.
+log-made-school = maakte de school aan
+log-saw-group = bekeek een groep
+log-saw-child = bekeek een kind
+log-imported-roster = las een leerlingenbestand in
+log-added-child = voegde een kind toe
+log-changed-child = wijzigde een kind
+log-archived-child = haalde een kind van school
+log-brought-back-child = zette een kind terug
+log-added-group = voegde een groep toe
+log-changed-group = wijzigde een groep
+log-archived-group = sloot een groep af
+log-printed-letters = maakte brieven
+log-noted-paper = noteerde: alles op papier
+log-unlinked = verbrak een koppeling
+log-invited-staff = maakte een link voor een medewerker
+log-changed-staff = wijzigde een medewerker
+log-deactivated-staff = zette een medewerker uit dienst
+log-set-up-sign-in = stelde het inloggen in
+log-signed-in = logde in
+log-signed-out = logde uit
+log-linked-chat = koppelde Telegram
+log-changed-settings = wijzigde de instellingen
+log-saw-audit = bekeek het logboek
+log-saw-who-saw = bekeek wie een kind zag
+log-exported = haalde alle gegevens op

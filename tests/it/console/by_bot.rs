@@ -1,0 +1,129 @@
+//! The console and the chat: linking Telegram, and signing in through the bot.
+
+use axum::http::StatusCode;
+
+use super::desk::Desk;
+use super::school::School;
+use crate::world::{Parent, World, on_both_databases};
+
+/// The word of the deep link on a page, with what stands before it: `s_...`.
+fn payload(text: &str) -> String {
+    text.split("?start=").nth(1).expect("a deep link").split('"').next().unwrap().to_owned()
+}
+
+/// The large number on a page.
+fn number(text: &str) -> String {
+    text.split("class=\"big\">").nth(1).unwrap().split('<').next().unwrap().to_owned()
+}
+
+/// Links this chat to a member of staff, from the account page.
+async fn links(world: &World, staff: i64, chat: &Parent<'_>) {
+    let mut desk = Desk::of(world, staff).await;
+    let page = desk.sends("/staff/account/telegram", &[]).await;
+    chat.says(&format!("/start {}", payload(&page.text))).await;
+    chat.taps("Ja, koppelen").await;
+}
+
+/// Begins a sign-in in a fresh browser: the browser, the payload and the number.
+async fn begins(world: &World) -> (Desk, String, String) {
+    let mut desk = Desk::new(world);
+    let next = desk.sends("/staff/sign-in/bot", &[]).await.leads_to().to_owned();
+    let page = desk.opens(&next).await;
+    (desk, payload(&page.text), number(&page.text))
+}
+
+const FINISH: &str = "/staff/sign-in/bot/finish";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_linked_member_of_staff_signs_in_by_the_number() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let anne = world.parent_who_reads("English").await;
+        links(world, school.teacher, &anne).await;
+        assert!(Desk::of(world, school.teacher).await.opens("/staff/account").await.says("is gekoppeld"));
+        let (mut desk, payload, number) = begins(world).await;
+        assert!(desk.sends(FINISH, &[]).await.says("Nog niet bevestigd"));
+        anne.says(&format!("/start {payload}")).await;
+        assert!(anne.reads().contains("Iemand wil in een browser inloggen"), "{}", anne.reads());
+        assert_eq!(anne.labels().len(), 4, "three numbers, and: it is not me");
+        anne.taps(&number).await;
+        let (mut elsewhere, ..) = begins(world).await;
+        assert!(elsewhere.sends(FINISH, &[]).await.says("Nog niet bevestigd"), "another browser is not signed in");
+        for _ in 0..2 {
+            desk.opens("/staff/sign-in/bot").await;
+            assert_eq!(desk.opens("/staff").await.status, StatusCode::UNAUTHORIZED, "looking signs nobody in");
+        }
+        assert_eq!(desk.sends(FINISH, &[]).await.leads_to(), "/staff");
+        assert!(desk.opens("/staff").await.says("Anne de Vries"));
+        assert_eq!(Desk::new(world).sends(FINISH, &[]).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_that_is_stolen_late_or_wrong_is_refused() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let anne = world.parent_who_reads("English").await;
+        links(world, school.teacher, &anne).await;
+        let stranger = world.parent_who_reads("English").await;
+
+        let (mut desk, payload, number) = begins(world).await;
+        stranger.says(&format!("/start {payload}")).await;
+        assert!(!stranger.labels().contains(&number), "a chat that is no colleague's learns nothing");
+        anne.says(&format!("/start {payload}")).await;
+        let wrong = anne.labels().into_iter().find(|label| label.len() == 2 && *label != number).unwrap();
+        anne.taps(&wrong).await;
+        assert!(anne.reads().contains("Er is niet ingelogd"), "{}", anne.reads());
+        assert!(desk.sends(FINISH, &[]).await.says("Begin opnieuw"), "one wrong number ends it");
+        anne.says(&format!("/start {payload}")).await;
+        assert!(!anne.labels().contains(&number), "the link works once");
+
+        let (mut late, payload, number) = begins(world).await;
+        anne.says(&format!("/start {payload}")).await;
+        world.advance(11 * 60).await;
+        anne.taps(&number).await;
+        assert!(late.sends(FINISH, &[]).await.says("Begin opnieuw"), "after eleven minutes");
+
+        let (mut slow, payload, number) = begins(world).await;
+        anne.says(&format!("/start {payload}")).await;
+        anne.taps(&number).await;
+        world.advance(11 * 60).await;
+        assert!(slow.sends(FINISH, &[]).await.says("Begin opnieuw"), "confirmed in time, finished too late");
+
+        let (mut gone, payload, number) = begins(world).await;
+        anne.says(&format!("/start {payload}")).await;
+        anne.taps(&number).await;
+        let mut head = Desk::of(world, school.head).await;
+        head.sends(&format!("/staff/team/{}/deactivate", school.teacher), &[]).await;
+        assert!(gone.sends(FINISH, &[]).await.says("Begin opnieuw"), "who left meanwhile does not come in");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chat_is_linked_once_and_to_one_colleague() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let anne = world.parent("Anne", "nl");
+        let mut desk = Desk::of(world, school.teacher).await;
+        let payload = payload(&desk.sends("/staff/account/telegram", &[]).await.text);
+        anne.says(&format!("/start {payload}")).await;
+        anne.taps("Nederlands").await;
+        assert!(
+            anne.reads().contains("Deze chat koppelen aan Anne de Vries"),
+            "also as the first word: {}",
+            anne.reads()
+        );
+        anne.taps("Ja, koppelen").await;
+        let other = world.parent_who_reads("Nederlands").await;
+        other.says(&format!("/start {payload}")).await;
+        assert!(!other.labels().contains(&"Ja, koppelen".to_owned()), "the link is used");
+        links(world, school.office, &anne).await;
+        assert!(anne.reads().contains("werkt niet"), "the chat is a colleague's: {}", anne.reads());
+        assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE person_id IS NOT NULL").await, 1);
+        desk.sends("/staff/account/telegram/unlink", &[]).await;
+        assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE person_id IS NOT NULL").await, 0);
+    })
+    .await;
+}
