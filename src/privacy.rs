@@ -2,7 +2,6 @@
 
 pub mod chat;
 pub mod export;
-
 pub mod register;
 pub mod retention;
 pub mod store;

@@ -1,9 +1,11 @@
 //! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
 mod browser;
+mod canary;
 mod console;
 mod crashes;
 mod example;
+mod exports;
 mod faults;
 mod first_steps;
 mod foreign;
@@ -21,6 +23,7 @@ mod postgres;
 mod privacy;
 mod processes;
 mod program;
+mod retention;
 mod rights;
 mod rosters;
 mod settings;
