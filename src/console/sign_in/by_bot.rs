@@ -58,7 +58,12 @@ async fn waiting(reader: &Reader, begun: &Begun, early: bool) -> Result<Response
     let say = reader.say();
     let bot = reader.console.bot().await?.ok_or(Refused::NotFound)?;
     let frame = Frame::new(reader, say.door_bot_title()).await?.below("/staff/sign-in", say.console_sign_in());
-    Ok(page::ok(&Waiting { frame, number: begun.number, address: bot.link(&format!("{SIGN_IN}{}", begun.token)), early }))
+    Ok(page::ok(&Waiting {
+        frame,
+        number: begun.number,
+        address: bot.link(&format!("{SIGN_IN}{}", begun.token)),
+        early,
+    }))
 }
 
 async fn wait(reader: Reader) -> Result<Response, Refused> {
