@@ -148,7 +148,7 @@ fn read(pdf: &Path) -> Vec<String> {
 }
 
 /// What a camera reads on each sheet.
-fn scanned(pdf: &Path) -> Vec<String> {
+pub fn scanned(pdf: &Path) -> Vec<String> {
     let sheets = pdf.with_extension("");
     poppler("pdftoppm", &["-gray", "-r", "110", &pdf.display().to_string(), &sheets.display().to_string()]);
     let mut pictures: Vec<PathBuf> =
