@@ -31,6 +31,7 @@ use tokio_util::sync::CancellationToken;
 use crate::app::App;
 use crate::school::invitation::kept::Batches;
 use crate::store::{Store, StoreError};
+use crate::telegram::Bot;
 use routes::Routes;
 use sessions::Sessions;
 
@@ -53,9 +54,13 @@ pub struct Console {
 }
 
 impl Console {
-    /// The bot's user name; None until Telegram has told it once.
-    pub async fn bot_name(&self) -> Result<Option<String>, StoreError> {
-        crate::store::fact(&self.store, BOT_NAME).await
+    /// The bot; None until Telegram has told its name once. The demo's links lead to its own page.
+    pub async fn bot(&self) -> Result<Option<Bot>, StoreError> {
+        let name = crate::store::fact(&self.store, BOT_NAME).await?;
+        Ok(name.map(|name| match self.demo {
+            true => Bot::at(format!("{}/", self.public_url), name),
+            false => Bot::at_telegram(name),
+        }))
     }
 }
 

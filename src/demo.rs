@@ -24,7 +24,7 @@ use crate::school::invitation::kept::Batches;
 use crate::serve::Service;
 use crate::settings::Settings;
 use crate::store::Store;
-use crate::telegram::{Client, Token};
+use crate::telegram::{Bot, Client, Token};
 use bot_api::{Person, Telegram};
 use chat_page::OnTimeMoved;
 
@@ -80,6 +80,7 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let app = Arc::new(App::new(settings.catalogue()?, settings.calendar()?, clock)?);
     school::settle_in(&app, &store).await?;
     school::join_telegram(&telegram, &store).await?;
+    let invitations = school::print(&app, &store, &Bot::at(format!("http://{address}/"), BOT_NAME)).await?;
     let token = Token::parse(TOKEN).context("the demo's own token")?;
     let client = Client::new(&token, Some(&format!("http://{address}")))?;
     let due = Arc::new(Notify::new());
@@ -88,7 +89,7 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let console =
         Console { app: Arc::clone(&app), store: store.clone(), public_url, letters: Batches::default(), demo: true };
     let players = PEOPLE.map(|(id, ..)| id).into();
-    let page = chat_page::router(Arc::clone(&telegram), BOT_NAME, players, Vec::new(), moved);
+    let page = chat_page::router(Arc::clone(&telegram), BOT_NAME, players, invitations, moved);
     let routes = telegram.router().merge(page).merge(console::router(console));
     let service =
         Service { app, store, client, pace: Pace::default(), listen: None, console: None, public_url: None, due };

@@ -2,6 +2,7 @@
 //! No teloxide type leaves this folder.
 
 mod answers;
+mod bot;
 mod call;
 mod client;
 mod inbox;
@@ -11,6 +12,7 @@ pub mod pump;
 mod update;
 pub mod worker;
 
+pub use bot::Bot;
 pub use call::{leave, screen_calls};
 pub use client::{Client, ClientError, Token};
 pub use inbox::{REMEMBERED, forget_chat};

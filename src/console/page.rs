@@ -40,6 +40,8 @@ pub struct Frame<'a> {
     pub notice: Option<String>,
     /// This page.
     pub path: &'a str,
+    /// There is a way back to the page with the chats.
+    pub demo: bool,
 }
 
 /// A link with its words.
@@ -100,7 +102,8 @@ impl<'a> Frame<'a> {
             .collect();
         let signed_in = reader.school().zip(staff).map(|(school, staff)| (school.name.as_str(), staff.name.as_str()));
         let notice = reader.session.remove::<String>(NOTICE).await?;
-        Ok(Self { say, title, trail: Vec::new(), navigation, languages, signed_in, notice, path: &reader.path })
+        let (path, demo) = (&*reader.path, reader.console.demo);
+        Ok(Self { say, title, trail: Vec::new(), navigation, languages, signed_in, notice, path, demo })
     }
 
     /// One more page above this one, from the first page down.

@@ -58,7 +58,7 @@ struct SignIn<'a> {
 impl<'a> SignIn<'a> {
     async fn new(reader: &'a Reader, login: &str, faults: Vec<Fault>) -> Result<Self, Refused> {
         let frame = Frame::new(reader, reader.say().console_sign_in()).await?;
-        let by_bot = reader.console.bot_name().await?.is_some();
+        let by_bot = reader.console.bot().await?.is_some();
         Ok(Self { frame, faults, login: login.to_owned(), by_bot, demo: reader.console.demo })
     }
 }

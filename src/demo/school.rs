@@ -14,13 +14,16 @@ use rand::rngs::SmallRng;
 use serde::Deserialize;
 
 use super::bot_api::{Person, Telegram};
+use super::chat_page::Invitation;
 use crate::app::App;
 use crate::clock::holidays::Region;
 use crate::school::audit::{About, Deed, Entry, Via};
+use crate::school::invitation::batch::{self, GUARDIANS, Order, Scope};
 use crate::school::roster::plan::plan;
 use crate::school::roster::store::{By, Ticked};
 use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, roster, store as schools};
 use crate::store::{Store, Tx};
+use crate::telegram::Bot;
 use crate::welcome::store as people;
 use families::Chat;
 
@@ -73,6 +76,43 @@ pub async fn settle_in(app: &App, store: &Store) -> anyhow::Result<()> {
     families(&mut tx, app, &data, &school).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Makes letters for the families that can be played and have not scanned theirs; older letters of theirs die.
+pub async fn print(app: &App, store: &Store, bot: &Bot) -> anyhow::Result<Vec<Invitation>> {
+    let data = Data::read()?;
+    let Some(school) = schools::schools(store).await?.into_iter().find(|school| school.name == data.name) else {
+        // Somebody has changed the example's name in a file that was kept.
+        return Ok(Vec::new());
+    };
+    let mut tx = store.begin().await?;
+    let mut played = Vec::new();
+    for (_, children) in by_family(&mut tx, &school).await? {
+        if data.played.contains(&children[0].last_name) {
+            played.extend(children);
+        }
+    }
+    let all = schools::staff_of_school(&mut tx, school.id).await?;
+    tx.roll_back().await?;
+    let mut invitations = Vec::new();
+    for child in played {
+        let order = Order {
+            school: school.clone(),
+            scope: Scope::Child(child.id),
+            guardians: GUARDIANS,
+            language: None,
+            bot: bot.clone(),
+            staff_id: all.iter().find(|staff| staff.role == Role::Office).map(|staff| staff.id),
+            via: Via::Console,
+        };
+        let letters = batch::make(store, &app.catalogue, &app.calendar, &order, app.clock.now(), |_, _| ()).await?;
+        invitations.extend(letters.first().map(|letter| Invitation {
+            title: format!("{}, {}", letter.first_name, letter.group),
+            code: letter.code.signs.printed(),
+            start: letter.code.link.payload(),
+        }));
+    }
+    Ok(invitations)
 }
 
 /// The families of the example have a chat with the bot in the stand-in, too: what is sent to them arrives.

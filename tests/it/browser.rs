@@ -2,6 +2,7 @@
 //! with a keyboard alone, on a narrow phone, in the dark.
 
 mod paper;
+mod school;
 mod window;
 
 use driehoek::language::{Catalogue, Say, embedded};

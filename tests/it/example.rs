@@ -11,8 +11,8 @@ use crate::program::Stage;
 
 /// Runs the demo on this file from its start to its end.
 async fn demo_on(stage: &Stage, file: &str) {
-    let path = stage.path(file);
-    let mut demo = stage.starts(&["demo", "--port", "0", "--keep", path.to_str().unwrap()], "demo.log");
+    let (path, log) = (stage.path(file), format!("{file}-{}.log", rand::random::<u32>()));
+    let mut demo = stage.starts(&["demo", "--port", "0", "--keep", path.to_str().unwrap()], &log);
     demo.says("Open http://127.0.0.1:").await;
     demo.stops().await;
 }

@@ -7,6 +7,7 @@ use driehoek::school::guardians::{Relation, store as guardians};
 use driehoek::school::invitation::batch::{self, Order, Scope};
 use driehoek::school::invitation::{Code, Invited, Letter, Typed, VALID_FOR, open};
 use driehoek::school::store as schools;
+use driehoek::telegram::Bot;
 use driehoek::welcome::store as people;
 
 use crate::console::school::School;
@@ -20,7 +21,7 @@ async fn order(world: &World, scope: Scope) -> Order {
         scope,
         guardians: batch::GUARDIANS,
         language: None,
-        bot: "driehoek_bot".to_owned(),
+        bot: Bot::at_telegram("driehoek_bot"),
         staff_id: None,
         via: Via::Shell,
     }

@@ -6,6 +6,7 @@ use driehoek::school::invitation::batch::{self, Order, Scope};
 use driehoek::school::invitation::{Code, Letter, VALID_FOR};
 use driehoek::school::store as schools;
 use driehoek::store::built;
+use driehoek::telegram::Bot;
 
 use crate::console::school::School;
 use crate::world::{Parent, World, on_both_databases};
@@ -20,7 +21,7 @@ async fn letters(world: &World, name: &str, child: i64) -> Vec<Letter> {
         scope: Scope::Child(child),
         guardians: batch::GUARDIANS,
         language: None,
-        bot: "driehoek_bot".to_owned(),
+        bot: Bot::at_telegram("driehoek_bot"),
         staff_id: None,
         via: Via::Shell,
     };

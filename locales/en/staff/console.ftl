@@ -40,6 +40,8 @@ console-look-in-text = This is the demo: you can look around without a password 
 console-look-in-head = Look in as head
 console-look-in-office = Look in as office
 console-look-in-teacher = Look in as teacher
+# In the demo, at the top of every page: back to the page where parents are played.
+console-to-chat = To the chat
 
 ## Groups and children
 

@@ -40,6 +40,8 @@ console-look-in-text = Dit is de demo: u kunt zonder wachtwoord rondkijken in ee
 console-look-in-head = Rondkijken als directeur
 console-look-in-office = Rondkijken als administratie
 console-look-in-teacher = Rondkijken als leerkracht
+# In the demo, at the top of every page: back to the page where parents are played.
+console-to-chat = Naar de chat
 
 ## Groups and children
 

@@ -5,7 +5,6 @@ use axum::Form;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 
-use super::by_bot::deep_link;
 use super::invitation::{Code, FactorPage, Recovery, new_codes, password_faults};
 use super::qr::{self, Picture};
 use super::store::{self, Credentials};
@@ -60,7 +59,7 @@ impl<'a> Account<'a> {
         tx.roll_back().await?;
         let frame = visitor.frame(say.door_account_title()).await?;
         let login = staff.login.clone().unwrap_or_default();
-        let can_link = visitor.reader.console.bot_name().await?.is_some();
+        let can_link = visitor.reader.console.bot().await?.is_some();
         Ok(Self { frame, faults, login, codes_left, linked: staff.person_id.is_some(), can_link })
     }
 }
@@ -193,12 +192,12 @@ struct LinkPage<'a> {
 /// The way into the chat: it works once, for ten minutes.
 async fn link(visitor: Visitor) -> Result<Response, Refused> {
     let staff = visitor.account()?;
-    let bot = visitor.reader.console.bot_name().await?.ok_or(Refused::NotFound)?;
+    let bot = visitor.reader.console.bot().await?.ok_or(Refused::NotFound)?;
     let token = secrets::token();
     let mut tx = visitor.begin().await?;
     store::make_ticket(&mut tx, &secrets::hash(token.as_bytes()), None, Some(staff.id), visitor.now()).await?;
     tx.commit().await?;
-    let address = deep_link(&bot, LINK, &token);
+    let address = bot.link(&format!("{LINK}{token}"));
     let picture = qr::picture(&address).ok_or(Refused::Failed("a QR code cannot be drawn"))?;
     let say = visitor.say();
     let frame = visitor.frame(say.door_link_title()).await?.below("/staff/account", say.door_account_title());

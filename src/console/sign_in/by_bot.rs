@@ -27,11 +27,6 @@ pub(super) fn routes(routes: Routes) -> Routes {
     )
 }
 
-/// The address that opens the bot with a start payload.
-pub(super) fn deep_link(bot: &str, prefix: &str, token: &str) -> String {
-    format!("https://t.me/{bot}?start={prefix}{token}")
-}
-
 #[derive(Serialize, Deserialize)]
 struct Begun {
     token: String,
@@ -39,7 +34,7 @@ struct Begun {
 }
 
 async fn begin(reader: Reader) -> Result<Response, Refused> {
-    reader.console.bot_name().await?.ok_or(Refused::NotFound)?;
+    reader.console.bot().await?.ok_or(Refused::NotFound)?;
     let token = secrets::token();
     let number = rand::random_range(10..=99);
     let mut tx = reader.console.store.begin().await?;
@@ -61,9 +56,14 @@ struct Waiting<'a> {
 
 async fn waiting(reader: &Reader, begun: &Begun, early: bool) -> Result<Response, Refused> {
     let say = reader.say();
-    let bot = reader.console.bot_name().await?.ok_or(Refused::NotFound)?;
+    let bot = reader.console.bot().await?.ok_or(Refused::NotFound)?;
     let frame = Frame::new(reader, say.door_bot_title()).await?.below("/staff/sign-in", say.console_sign_in());
-    Ok(page::ok(&Waiting { frame, number: begun.number, address: deep_link(&bot, SIGN_IN, &begun.token), early }))
+    Ok(page::ok(&Waiting {
+        frame,
+        number: begun.number,
+        address: bot.link(&format!("{SIGN_IN}{}", begun.token)),
+        early,
+    }))
 }
 
 async fn wait(reader: Reader) -> Result<Response, Refused> {

@@ -135,6 +135,7 @@ function askWhoScanned() {
   // What Telegram allows in such a link; anything else it drops.
   if (scanned === null || !/^[A-Za-z0-9_-]{1,64}$/.test(scanned)) return;
   const dialog = el("scanned");
+  el("scanned-title").textContent = scanned.startsWith("i_") ? "You scanned a letter" : "You opened a link to the bot";
   dialog.querySelector("ul").replaceChildren(...parents((id) => {
     payload = scanned;
     dialog.close();

@@ -13,6 +13,7 @@ use crate::school::guardians::store as guardians;
 use crate::school::store as schools;
 use crate::school::{Child, GroupKind, School};
 use crate::store::{Store, StoreError, Tx};
+use crate::telegram::Bot;
 
 /// How many guardians of a child get a letter unless the school says otherwise.
 pub const GUARDIANS: u8 = 2;
@@ -39,8 +40,7 @@ pub struct Order {
     pub guardians: u8,
     /// The language of guardians for whom none was chosen. For one child it is chosen by this for all.
     pub language: Option<Lang>,
-    /// The bot's user name at Telegram, without `@`.
-    pub bot: String,
+    pub bot: Bot,
     /// Who wants them: a member of staff in the console, or None in the shell.
     pub staff_id: Option<i64>,
     pub via: Via,

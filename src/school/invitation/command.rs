@@ -15,6 +15,7 @@ use crate::school::audit::Via;
 use crate::school::{School, store as schools};
 use crate::settings::Settings;
 use crate::store::{self, Store};
+use crate::telegram::Bot;
 
 /// What `driehoek letters` is told.
 #[derive(Args)]
@@ -105,6 +106,7 @@ async fn order(options: &Options, store: &Store, catalogue: &Catalogue) -> anyho
     let bot = bot.context("the bot's name is not known yet: start `driehoek serve` once, or give --bot NAME")?;
     let well_formed = bot.len() <= 32 && bot.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     anyhow::ensure!(well_formed && !bot.is_empty(), "{bot:?} is no name of a bot at Telegram");
+    let bot = Bot::at_telegram(bot);
     Ok(Order { school, scope, guardians: options.guardians, language, bot, staff_id: None, via: Via::Shell })
 }
 

@@ -134,7 +134,7 @@ async fn form(
     };
     let guardians = (1..=chosen.saturating_add(1).min(MOST_GUARDIANS)).map(choice).collect();
     let console = &visitor.reader.console;
-    let nameless = console.bot_name().await?.is_none();
+    let nameless = console.bot().await?.is_none();
     let batches = console.letters.of(visitor.staff.id, visitor.now());
     Ok(page::ok(&Letters { frame, path, intro, guardians, languages, nameless, batches }))
 }
@@ -201,7 +201,7 @@ async fn begin(
     form: &str,
 ) -> Result<Response, Refused> {
     let (say, console) = (visitor.say(), visitor.reader.console.clone());
-    let Some(bot) = console.bot_name().await? else {
+    let Some(bot) = console.bot().await? else {
         return visitor.done(form, say.letters_no_bot()).await;
     };
     let language: Option<Lang> = fields.get("language").and_then(|tag| console.app.catalogue.find(tag));

@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::code::Code;
 use crate::language::{Catalogue, Lang, Say, plain};
+use crate::telegram::Bot;
 
 /// How letters look, on the screen and on paper. The console serves it; a file has it inside.
 pub const STYLE: &str = include_str!("../../../templates/letter.css");
@@ -31,8 +32,7 @@ pub struct Letter {
     pub language: Option<Lang>,
     /// Both secrets.
     pub code: Code,
-    /// The bot's user name at Telegram, without `@`.
-    pub bot: String,
+    pub bot: Bot,
     /// The day on the letter.
     pub date: Date,
     /// The last day on which the code works.
@@ -71,7 +71,7 @@ pub fn page(letters: &[Letter], catalogue: &Catalogue, title: &str, style: Style
 impl Letter {
     /// What the QR code says.
     pub fn link(&self) -> String {
-        format!("https://t.me/{}?start={}", self.bot, self.code.link.payload())
+        self.bot.link(&self.code.link.payload())
     }
 
     fn sheet<'a>(&self, catalogue: &'a Catalogue) -> Result<Sheet<'a>, LetterError> {
@@ -116,7 +116,7 @@ impl Letter {
             ],
             how: say.invitation_how(),
             steps: vec![say.invitation_step_telegram(), say.invitation_step_scan(), say.invitation_step_choose()],
-            typing: say.invitation_type(&self.bot),
+            typing: say.invitation_type(&self.bot.name),
             closing: vec![
                 // A date that is broken at its hyphen reads like two numbers.
                 say.invitation_until(self.valid_until).replace('-', "\u{2011}"),
@@ -234,7 +234,7 @@ mod tests {
             first_name: "Noor".into(),
             language: None,
             code,
-            bot: "driehoek_bot".into(),
+            bot: Bot::at_telegram("driehoek_bot"),
             date: jiff::civil::date(2026, 11, 23),
             valid_until: jiff::civil::date(2027, 1, 22),
             phone: Some("010 123 45 67".into()),

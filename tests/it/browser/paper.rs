@@ -7,6 +7,7 @@ use std::process::Command;
 use driehoek::language::{Catalogue, Sources, embedded};
 use driehoek::school::invitation::letter::{self, Style};
 use driehoek::school::invitation::{Code, Letter};
+use driehoek::telegram::Bot;
 use jiff::civil::date;
 use serde_json::json;
 
@@ -67,7 +68,7 @@ fn letters(catalogue: &Catalogue) -> Vec<Letter> {
             first_name: first_name.to_owned(),
             language,
             code: Code::draw(&mut rand::rng()),
-            bot: "driehoek_basisschool_rotterdam_bot"[..32].to_owned(),
+            bot: Bot::at_telegram(&"driehoek_basisschool_rotterdam_bot"[..32]),
             date: date(2026, 11, 23),
             valid_until: date(2027, 1, 22),
             phone: Some("+31 (0)10 123 45 67, toestel 89".to_owned()),
@@ -147,7 +148,7 @@ fn read(pdf: &Path) -> Vec<String> {
 }
 
 /// What a camera reads on each sheet.
-fn scanned(pdf: &Path) -> Vec<String> {
+pub fn scanned(pdf: &Path) -> Vec<String> {
     let sheets = pdf.with_extension("");
     poppler("pdftoppm", &["-gray", "-r", "110", &pdf.display().to_string(), &sheets.display().to_string()]);
     let mut pictures: Vec<PathBuf> =
