@@ -15,6 +15,9 @@ use crate::world::{World, on_both_databases};
 
 const EDEXML: &str = include_str!("../data/edexml.xml");
 
+/// Id, names, class, year group, and when the child left.
+type Row = (i64, String, String, String, Option<i64>, Option<i32>, Option<i64>);
+
 /// A school that takes rosters over.
 struct Office<'a> {
     world: &'a World,
@@ -50,7 +53,7 @@ impl<'a> Office<'a> {
 
     /// Every child with class, groups beside it, teachers of the class, and whether it left.
     async fn children(&self) -> Vec<String> {
-        let rows: Vec<(i64, String, String, String, Option<i64>, Option<i32>, Option<i64>)> = sqlx::query_as(
+        let rows: Vec<Row> = sqlx::query_as(
             "SELECT id, first_name, prefix, last_name, group_id, year_group, archived_at FROM child ORDER BY first_name",
         )
         .fetch_all(self.world.store().reader())
@@ -112,7 +115,8 @@ async fn a_moved_child_keeps_its_guardians_and_one_that_left_comes_back() {
         let office = Office::new(world).await;
         let all = table(&["1;Noor;Bos;4A;4;Eva", "2;Sem;Bos;4A;4;Eva", "3;Bo;;4A;4;Eva"]);
         office.takes(&all, &[]).await;
-        let guardian = "INSERT INTO guardian (id, child_id, seat, created_at) SELECT id + 1, id, 1, 0 FROM child";
+        let guardian =
+            "INSERT INTO guardian (id, child_id, seat, created_at) SELECT id + 1, id, 1, created_at FROM child";
         let mut tx = world.store().begin().await.unwrap();
         sqlx::query(guardian).execute(tx.connection()).await.unwrap();
         tx.commit().await.unwrap();

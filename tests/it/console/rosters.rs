@@ -67,6 +67,32 @@ async fn the_office_takes_a_roster_over_with_one_button() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_teacher_who_is_ticked_away_is_out_at_once() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let mut office = Desk::of(world, school.office).await;
+        let mut teacher = Desk::of(world, school.teacher).await;
+        assert_eq!(teacher.opens("/staff").await.status, StatusCode::OK);
+        let file = "leerling_id;roepnaam;achternaam;groepsnaam;jaargroep;leerkracht\n\
+                    ;Amira;Haddad;4A;4;Jan\n;Bram;Jansen;4A;4;Jan\n;Chidi;Okafor;5B;4;Jan\n";
+        uploads(&mut office, file.as_bytes()).await;
+        let preview = office.opens("/staff/roster/preview").await;
+        let number = number(&preview);
+        let (anne, hanna) = (school.teacher.to_string(), school.head.to_string());
+        // Who cannot leave with a file is not in it, whatever is sent.
+        let button = [("number", number.as_str()), ("teacher", &anne), ("teacher", &hanna)];
+        assert!(preview.says("Anne de Vries") && !preview.says("Hanna Smit</span>"));
+        assert_eq!(office.sends("/staff/roster/preview", &button).await.leads_to(), "/staff/roster");
+        assert_eq!(teacher.opens("/staff").await.status, StatusCode::UNAUTHORIZED);
+        assert_eq!(Desk::of(world, school.head).await.opens("/staff").await.status, StatusCode::OK);
+        let overview = office.opens("/staff").await;
+        assert!(overview.says("Jan") && !overview.says("Anne de Vries"), "{}", overview.text);
+        assert_eq!(children(world).await, 3, "the children were recognised without a number");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_upload_is_its_senders_and_waits_an_hour() {
     on_both_databases(async |world| {
         let school = School::new(world, "De Regenboog").await;
