@@ -25,6 +25,7 @@ mod program;
 mod retention;
 mod rights;
 mod rosters;
+mod school_calendar;
 mod settings;
 mod staff_chat;
 mod store;
