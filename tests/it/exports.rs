@@ -14,7 +14,8 @@ use jiff::civil::date;
 
 use crate::canary::{self, ANN, Canary, PIA, PIA_CHAT, QIN, QIN_CHAT, SCHOOL};
 use crate::console::school::School;
-use crate::program::{Stage, one_sentence};
+use crate::processes::one_sentence;
+use crate::program::Stage;
 use crate::world::{TOKEN, World, on_both_databases};
 
 async fn export(world: &World, scope: Scope) -> String {
@@ -169,6 +170,13 @@ async fn the_table_of_children_is_not_calculated_by_a_spreadsheet() {
     assert_eq!(names, ["-Bram; =1+1 @SUM(A1)", "=cmd|' /C calc'!A0 de Vries", "Amira 't Hart"]);
 }
 
+async fn child(world: &World, id: i64) -> driehoek::school::Child {
+    let mut tx = world.store().begin().await.unwrap();
+    let child = schools::find_child(&mut tx, id).await.unwrap().unwrap();
+    tx.roll_back().await.unwrap();
+    child
+}
+
 async fn note(world: &World, seconds: i64, school_id: i64, staff_id: i64, deed: Deed, about: About) {
     let mut tx = world.store().begin().await.unwrap();
     let entry = Entry { school_id, staff_id: Some(staff_id), via: Via::Console, deed, about };
@@ -181,16 +189,7 @@ async fn who_saw_a_child_is_found_and_the_log_has_pages() {
     on_both_databases(async |world| {
         let school = School::new(world, "De Linde").await;
         let other = School::new(world, "De Eik").await;
-        let id = |school: &School| {
-            let child = school.children[0];
-            async move {
-                let mut tx = world.store().begin().await.unwrap();
-                let child = schools::find_child(&mut tx, child).await.unwrap().unwrap();
-                tx.roll_back().await.unwrap();
-                child
-            }
-        };
-        let (amira, stranger) = (id(&school).await, id(&other).await);
+        let (amira, stranger) = (child(world, school.children[0]).await, child(world, other.children[0]).await);
         let (linde, eik) = (amira.school_id, stranger.school_id);
         note(world, 0, linde, school.teacher, Deed::SawGroup, About::Group(school.group)).await;
         note(world, 1, linde, school.teacher, Deed::SawGroup, About::Group(school.other_group)).await;
@@ -282,7 +281,7 @@ async fn the_finest_log_of_a_school_day_holds_no_name_no_code_and_no_token() {
             stage.telegram.taps(chat, &label).unwrap_or_else(|| panic!("no button {label}"));
             stage.quiet().await;
         }
-        for text in ["/children", "/mydata", "WR0N GC0D EWR0 NG", "kanarietekst studiedag"] {
+        for text in ["/children", "/mydata", "K4N4 R1EC 0DE0 00", "kanarietekst studiedag"] {
             stage.telegram.says(chat, text);
             stage.quiet().await;
         }
@@ -310,7 +309,7 @@ async fn the_finest_log_of_a_school_day_holds_no_name_no_code_and_no_token() {
     assert!(logs.contains("DEBUG") && logs.len() > 10_000, "the log talks");
     let mut secrets = vec![TOKEN.split_once(':').unwrap().1.to_owned(), "anarie".to_owned()];
     secrets.extend(letters.iter().map(|letter| letter.code.link.payload()));
-    secrets.extend(letters.iter().map(|letter| letter.code.signs.to_string()));
+    secrets.extend(letters.iter().map(|letter| letter.code.signs.printed()));
     for secret in secrets {
         let at = logs.lines().find(|line| line.contains(&secret));
         assert!(at.is_none(), "{secret} in {at:?}");
