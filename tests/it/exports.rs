@@ -339,7 +339,7 @@ async fn prepare(store: &Store, catalogue: &Catalogue) -> (Vec<driehoek::school:
         scope: batch::Scope::School,
         guardians: batch::GUARDIANS,
         language: None,
-        bot: "driehoek_bot".to_owned(),
+        bot: driehoek::telegram::Bot::at_telegram("driehoek_bot"),
         staff_id: None,
         via: Via::Shell,
     };

@@ -97,7 +97,6 @@ async fn every_page_opens_for_who_may_and_is_not_found_for_who_may_not() {
             let staff = schools::find_staff(&mut tx, id).await.unwrap().unwrap();
             tx.roll_back().await.unwrap();
             let who = Who::from(&staff);
-            let own_school = Object::School(staff.school_id);
             for route in console::routes(false).table() {
                 if [Action::SignIn, Action::OwnAccount].contains(&route.action) {
                     continue;
@@ -120,7 +119,11 @@ async fn every_page_opens_for_who_may_and_is_not_found_for_who_may_not() {
                     if route.method == Method::GET {
                         let page = desk.opens(&path).await;
                         match allowed {
-                            true => assert!(page.status.is_success() || page.status.is_redirection(), "{case}: {}", page.status),
+                            true => assert!(
+                                page.status.is_success() || page.status.is_redirection(),
+                                "{case}: {}",
+                                page.status
+                            ),
                             false => assert_eq!(page.status, StatusCode::NOT_FOUND, "{case}"),
                         }
                     } else if !allowed {
