@@ -81,7 +81,7 @@ async fn write(
         // On a terminal each step, in a log every hundredth letter.
         if terminal {
             eprint!("\rMaking letters: {done} of {of}{}", if done == of { "\n" } else { "" });
-        } else if done % 100 == 0 || done == of {
+        } else if done.is_multiple_of(100) || done == of {
             eprintln!("Making letters: {done} of {of}");
         }
     };
