@@ -191,12 +191,14 @@ mod tests {
         }
 
         #[test]
-        fn another_sign_is_another_code(seed in any::<u64>(), at in 0_usize..17, other in 0_usize..32) {
+        fn another_sign_is_another_code(seed in any::<u64>(), at in 0_usize..14, step in 1_usize..32) {
             let code = drawn(seed);
             let mut printed = code.signs.printed().into_bytes();
-            let other = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ"[other];
-            prop_assume!(printed[at] != b'-' && printed[at] != other);
-            printed[at] = other;
+            let signs = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+            // Past the dashes before it.
+            let at = at + at / 4;
+            let now = signs.iter().position(|sign| *sign == printed[at]).unwrap();
+            printed[at] = signs[(now + step) % 32];
             prop_assert_ne!(Typed::parse(&String::from_utf8(printed).unwrap()), Some(Typed::Signs(code.signs)));
         }
     }
