@@ -240,7 +240,7 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
         let seat =
             |id| [("id", Number(id)), ("child_id", Number(canary::BOB)), ("relation", Nothing), ("person_id", Nothing)];
         // What is made of each kind, with its moment, and how it is counted.
-        let cases: Vec<(Kind, &str, Vec<(&str, Given)>, &'static str)> = vec![
+        let cases: Vec<Case> = vec![
             (
                 Kind::DoneUpdate,
                 "inbox",

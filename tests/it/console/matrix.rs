@@ -112,7 +112,7 @@ async fn every_page_opens_for_who_may_and_is_not_found_for_who_may_not() {
                     None => vec![(route.path.to_owned(), Object::School(staff.school_id))],
                 };
                 for (path, object) in asked {
-                    let path = path.replace(['{', '}'], "1");
+                    let path = path.replace("{id}", "1");
                     let allowed = may(&who, route.action, &object) && !unopened;
                     let case = format!("{} {path} as {:?}", route.method, staff.role);
                     cases += 1;
