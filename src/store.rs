@@ -165,6 +165,11 @@ impl Store {
         Ok(Tx { inner: self.write.begin_with(self.engine.begin()).await? })
     }
 
+    /// Starts a unit of work that only reads, as everything is now, and holds up no writer.
+    pub async fn begin_reading(&self) -> Result<Tx, sqlx::Error> {
+        Ok(Tx { inner: self.read.begin_with(self.engine.begin_reading()).await? })
+    }
+
     /// The pool for reading.
     pub fn reader(&self) -> &AnyPool {
         &self.read

@@ -18,6 +18,14 @@ impl Engine {
         }
     }
 
+    /// A transaction that only reads, and sees one moment however long it lasts.
+    pub(super) fn begin_reading(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN",
+            Self::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+        }
+    }
+
     pub(super) fn on_connect(self) -> &'static [&'static str] {
         match self {
             Self::Sqlite => &[

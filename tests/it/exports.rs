@@ -252,6 +252,7 @@ async fn who_saw_is_answered_in_the_shell_and_asking_stands_in_the_log() {
 async fn the_finest_log_of_a_school_day_holds_no_name_no_code_and_no_token() {
     let mut stage = Stage::on_sqlite().await;
     stage.env.push(("RUST_LOG", "trace".to_owned()));
+    stage.env.push(("DRIEHOEK_PUBLIC_URL", "https://school.example".to_owned()));
     let catalogue = Catalogue::load(&embedded()).unwrap();
     let say = catalogue.say(catalogue.find("nl").unwrap());
     std::fs::write(
@@ -266,7 +267,7 @@ async fn the_finest_log_of_a_school_day_holds_no_name_no_code_and_no_token() {
         vec!["roster", "import", "roster.csv", "--school", "Kanarieschool", "--yes"],
     ] {
         let output = stage.runs(&arguments).await;
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{arguments:?}");
         said.push(log_lines(&output.stderr));
     }
     let store = stage.store().await;
@@ -302,7 +303,7 @@ async fn the_finest_log_of_a_school_day_holds_no_name_no_code_and_no_token() {
         vec!["who-saw", "--child", &child],
     ] {
         let output = stage.runs(&arguments).await;
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{arguments:?}");
         said.push(log_lines(&output.stderr));
     }
     let logs = [std::fs::read_to_string(stage.path("log")).unwrap(), said.concat()].concat();

@@ -51,6 +51,7 @@ async fn tips_on(parent: &Parent<'_>, days: &[Date], at: jiff::civil::Time) -> V
     came
 }
 
+const MONDAY: Date = date(2027, 2, 8);
 const BEFORE: Date = date(2027, 2, 10);
 /// In the spring holiday of the south.
 const ZUID: Date = date(2027, 2, 17);
@@ -62,6 +63,7 @@ const DAYS: [Date; 4] = [BEFORE, ZUID, NOORD, AFTER];
 #[tokio::test(flavor = "multi_thread")]
 async fn a_school_in_the_south_has_its_own_spring_holiday() {
     on_both_databases(async |world| {
+        world.advance_to(MONDAY.at(10, 0, 0, 0)).await;
         let school = School::new(world, "De Linde").await;
         set(world, "UPDATE school SET region = 'zuid' WHERE name = $1", "De Linde").await;
         let parent = wants_tips(world, "13:00").await;
@@ -74,6 +76,7 @@ async fn a_school_in_the_south_has_its_own_spring_holiday() {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_school_a_holiday_anywhere_counts() {
     on_both_databases(async |world| {
+        world.advance_to(MONDAY.at(10, 0, 0, 0)).await;
         let parent = wants_tips(world, "13:00").await;
         assert_eq!(tips_on(&parent, &DAYS, time(13, 0, 0, 0)).await, [BEFORE, AFTER]);
     })
@@ -83,6 +86,7 @@ async fn without_a_school_a_holiday_anywhere_counts() {
 #[tokio::test(flavor = "multi_thread")]
 async fn with_children_at_two_schools_the_holiday_of_each_counts() {
     on_both_databases(async |world| {
+        world.advance_to(MONDAY.at(10, 0, 0, 0)).await;
         let (one, other) = (School::new(world, "De Linde").await, School::new(world, "De Eik").await);
         set(world, "UPDATE school SET region = 'zuid' WHERE name = $1", "De Linde").await;
         let own = r#"UPDATE school SET holidays = '[{"from": "2027-03-01", "to": "2027-03-05"}]' WHERE name = $1"#;

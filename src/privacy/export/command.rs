@@ -8,12 +8,12 @@ use clap::Args;
 
 use super::{Scope, children, new_file, store as rows, write};
 use crate::clock::{Calendar, Clock};
-use crate::school::audit::{Deed, Entry, Via};
+use crate::school::audit::{About, Deed, Entry, Via};
 use crate::school::reach::store as reach;
 use crate::school::staff::shell::OfSchool;
 use crate::school::store as schools;
 use crate::settings::Settings;
-use crate::store::{Store, Tx};
+use crate::store::{Store, StoreError, Tx};
 
 /// What `driehoek export` is told.
 #[derive(Args)]
@@ -46,19 +46,18 @@ struct Whose {
 pub async fn run(options: Options, settings: &Settings) -> anyhow::Result<()> {
     let store = Store::open_existing(&settings.database_url).await?;
     let (calendar, now) = (settings.calendar()?, Clock::system().now());
-    let mut tx = store.begin().await?;
+    // Reading takes its time; a running service writes meanwhile.
+    let mut tx = store.begin_reading().await?;
     let scope = scope(&options.whose, &store, &mut tx).await?;
-    for (school_id, about) in rows::noted(&mut tx, scope).await? {
-        let entry = Entry { school_id, staff_id: None, via: Via::Shell, deed: Deed::Exported, about };
-        schools::note(&mut tx, now, entry).await?;
-    }
+    let noted = rows::noted(&mut tx, scope).await?;
     let path = options.out.display();
     let file = new_file(&options.out).with_context(|| format!("{path} cannot be made: it must not exist yet"))?;
     eprintln!("Exporting ...");
     let written = async {
         let rows = fill(&file, &options, scope, &mut tx, &calendar, now).await?;
         file.sync_all()?;
-        tx.commit().await?;
+        tx.roll_back().await?;
+        note(&store, now, &noted).await?;
         anyhow::Ok(rows)
     };
     let written = written.await;
@@ -69,6 +68,16 @@ pub async fn run(options: Options, settings: &Settings) -> anyhow::Result<()> {
     println!("{path}: {} rows. Delete it when it has been handed over.", written?);
     store.close().await;
     Ok(())
+}
+
+async fn note(store: &Store, now: i64, noted: &[(i64, About)]) -> Result<(), StoreError> {
+    let mut tx = store.begin().await?;
+    for (school_id, about) in noted {
+        let entry =
+            Entry { school_id: *school_id, staff_id: None, via: Via::Shell, deed: Deed::Exported, about: *about };
+        schools::note(&mut tx, now, entry).await?;
+    }
+    tx.commit().await
 }
 
 async fn fill(
