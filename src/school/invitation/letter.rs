@@ -98,7 +98,8 @@ impl Letter {
 
     fn column<'a>(&self, say: Say<'a>) -> Column<'a> {
         let (name, group, school) = (short(&self.first_name), short(&self.group), short(&self.school));
-        let phone = self.phone.as_deref().map(short);
+        // A number that is broken at its end reads wrong where the text runs from right to left.
+        let phone = self.phone.as_deref().map(|phone| short(phone).replace(' ', "\u{a0}"));
         let ask = match &phone {
             Some(phone) => say.invitation_ask_phone(phone),
             None => say.invitation_ask(),
