@@ -80,8 +80,13 @@ pub fn routes(demo: bool) -> Routes {
 
 /// The pages at `/staff`, ready to be served or to be merged with others.
 pub fn router(console: Console) -> Router {
+    around(routes(console.demo), console)
+}
+
+/// These pages, with what happens around every page.
+pub fn around(routes: Routes, console: Console) -> Router {
     let sessions = Sessions::new(console.store.clone(), console.app.clock.clone());
-    routes(console.demo)
+    routes
         .into_router()
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(middleware::from_fn_with_state(console.clone(), attend::attend))

@@ -5,7 +5,7 @@ use std::panic::AssertUnwindSafe;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use futures_util::FutureExt as _;
@@ -42,7 +42,6 @@ pub(super) async fn attend(State(console): State<Console>, session: Session, req
         Ok(reader) => reader,
         Err(refused) => return refused.into_response(),
     };
-    let looks = parts.method == Method::GET;
     let own = origin::is_own(&parts.method, &parts.headers);
     let response = if !own || console.demo && !origin::is_loopback(&parts.headers) {
         StatusCode::FORBIDDEN.into_response()
@@ -60,8 +59,10 @@ pub(super) async fn attend(State(console): State<Console>, session: Session, req
         return response;
     }
     // An address that cannot be read (an id that is no number) is one more that does not exist.
-    let unreadable = looks && response.status() == StatusCode::BAD_REQUEST;
-    let status = if unreadable { StatusCode::NOT_FOUND } else { response.status() };
+    let status = match response.status() {
+        StatusCode::BAD_REQUEST => StatusCode::NOT_FOUND,
+        status => status,
+    };
     match refusal(&reader, status).await {
         Ok(page) => page,
         Err(refused) => refused.into_response(),

@@ -126,7 +126,11 @@ async fn begin_session(reader: &Reader, mut tx: Tx, staff: &Staff) -> Result<(),
     schools::note(&mut tx, reader.now(), Entry { school_id, staff_id, via, deed: Deed::SignedIn, about }).await?;
     sessions::signed_in(&mut tx, staff.id, reader.now()).await?;
     tx.commit().await?;
+    let language: Option<String> = reader.session.get(LANGUAGE).await?;
     reader.session.clear().await;
+    if let Some(language) = language {
+        reader.session.insert(LANGUAGE, language).await?;
+    }
     reader.session.insert(STAFF, staff.id).await?;
     Ok(reader.session.cycle_id().await?)
 }

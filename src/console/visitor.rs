@@ -75,14 +75,11 @@ impl Reader {
             tx.roll_back().await?;
         }
         let catalogue = &console.app.catalogue;
-        let chosen = match &known {
-            Some(known) => known.staff.language.clone(),
+        let chosen = match known.as_ref().and_then(|known| known.staff.language.clone()) {
+            Some(own) => Some(own),
             None => session.get::<String>(LANGUAGE).await?,
         };
-        let reported = || match &known {
-            Some(_) => None,
-            None => preferred(catalogue, parts.headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?),
-        };
+        let reported = || preferred(catalogue, parts.headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?);
         let lang = chosen.and_then(|tag| staff_language(catalogue, &tag)).or_else(reported);
         let path = parts.uri.path_and_query().map_or("/staff", |path| path.as_str()).into();
         Ok(Self { console: console.clone(), lang: lang.unwrap_or(catalogue.reference()), session, path, known })

@@ -228,6 +228,9 @@ fn over(kind: Kind, calendar: &Calendar, since: i64) -> i64 {
     }
 }
 
+/// A kind, its table, what a row of it is given, and how such rows are counted.
+type Case = (Kind, &'static str, Vec<(&'static str, Given)>, &'static str);
+
 #[tokio::test(flavor = "multi_thread")]
 async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_after() {
     on_both_databases(async |world| {

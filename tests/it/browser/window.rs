@@ -216,11 +216,13 @@ impl Window {
         self.client.issue_cmd(Order { path: "goog/cdp/execute", body }).await.unwrap()
     }
 
-    /// Errors and warnings on the console.
+    /// Errors and warnings on the console, but for a form that comes back with its faults: Chromium notes its status.
     async fn complaints(&self) -> Vec<String> {
         let log = self.client.issue_cmd(Order { path: "se/log", body: json!({ "type": "browser" }) }).await.unwrap();
         let entries = log.as_array().unwrap().iter();
-        entries.filter(|entry| entry["level"] != "INFO" && entry["level"] != "DEBUG").map(Value::to_string).collect()
+        let is_form = |entry: &Value| entry["message"].as_str().is_some_and(|text| text.contains("status of 422"));
+        let is_told = |entry: &&Value| entry["level"] != "INFO" && entry["level"] != "DEBUG" && !is_form(entry);
+        entries.filter(is_told).map(Value::to_string).collect()
     }
 }
 

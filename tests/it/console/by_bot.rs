@@ -95,7 +95,7 @@ async fn a_sign_in_that_is_stolen_late_or_wrong_is_refused() {
         anne.says(&format!("/start {payload}")).await;
         anne.taps(&number).await;
         let mut head = Desk::of(world, school.head).await;
-        head.sends(&format!("/staff/team/{}/deactivate", school.teacher), &[]).await;
+        head.sends(&format!("/staff/people/{}/deactivate", school.teacher), &[]).await;
         assert!(gone.sends(FINISH, &[]).await.says("Begin opnieuw"), "who left meanwhile does not come in");
     })
     .await;

@@ -7,9 +7,11 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use driehoek::app::App;
+use driehoek::console::routes::Routes;
 use driehoek::console::sessions::{COOKIE, Sessions};
 use driehoek::console::{self, Console};
 use driehoek::school::invitation::kept::Batches;
+use driehoek::school::rights::Action;
 use driehoek::store::Store;
 use tower::ServiceExt as _;
 
@@ -66,6 +68,13 @@ impl Desk {
             letters: Batches::default(),
             demo: false,
         }))
+    }
+
+    /// At a console with one page that fails.
+    pub fn at_a_page_that_fails(world: &World, path: &'static str) -> Self {
+        let fails = async || -> StatusCode { panic!("Amira wrote this") };
+        let routes = Routes::new().page(path, Action::SignIn, fails);
+        Self::at(console::around(routes, console_of(world, false)))
     }
 
     fn at(router: Router) -> Self {

@@ -106,6 +106,9 @@ async fn the_console_speaks_the_language_one_chooses() {
         let mut office = Desk::of(world, school.office).await;
         office.sends("/staff/language", &[("language", "en"), ("back", "/staff")]).await;
         assert!(Desk::of(world, school.office).await.opens("/staff").await.says("Overview"), "also next time");
+        let mut head = Desk::of(world, school.head).await;
+        head.language = "en";
+        assert!(head.opens("/staff").await.says("Overview"), "who has not chosen reads the browser's language");
         assert_eq!(
             office.sends("/staff/language", &[("language", "ar"), ("back", "/staff")]).await.status,
             StatusCode::NOT_FOUND,

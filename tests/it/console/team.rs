@@ -15,19 +15,19 @@ async fn a_head_invites_a_teacher_who_then_sees_the_own_group() {
         let mut head = Desk::of(world, school.head).await;
         let (mine, foreign) = (school.group.to_string(), other.group.to_string());
         let form = [("name", "Tess Visser"), ("role", "teacher"), ("groups", &mine), ("groups", &foreign)];
-        let page = head.sends("/staff/team/invite", &form).await;
+        let page = head.sends("/staff/people/invite", &form).await;
         let link =
             page.text.split("<code>https://school.example").nth(1).unwrap().split('<').next().unwrap().to_owned();
-        assert!(!head.opens("/staff/team").await.says(&link), "the link is shown once");
+        assert!(!head.opens("/staff/people").await.says(&link), "the link is shown once");
         let mut tess = signs_up(world, &link, "tess").await.desk;
         let overview = tess.opens("/staff").await;
         assert!(overview.says("4A") && !overview.says("5B"), "{}", overview.text);
         assert_eq!(tess.opens(&format!("/staff/groups/{}", other.group)).await.status, StatusCode::NOT_FOUND);
-        for hidden in ["/staff/team", "/staff/settings", "/staff/log", "/staff/team/invite"] {
+        for hidden in ["/staff/people", "/staff/settings", "/staff/log", "/staff/people/invite"] {
             assert_eq!(tess.opens(hidden).await.status, StatusCode::NOT_FOUND, "{hidden}");
             assert!(!overview.says(&format!("href=\"{hidden}\"")), "{hidden}");
         }
-        let team = head.opens("/staff/team").await;
+        let team = head.opens("/staff/people").await;
         assert!(team.says("Tess Visser") && team.says("Laatst ingelogd"), "{}", team.text);
     })
     .await;
@@ -38,9 +38,9 @@ async fn only_a_head_makes_a_head_and_a_school_keeps_one() {
     on_both_databases(async |world| {
         let school = School::new(world, "De Regenboog").await;
         let (mut head, mut office) = (Desk::of(world, school.head).await, Desk::of(world, school.office).await);
-        let of = |id: i64| format!("/staff/team/{id}");
-        assert!(!office.opens("/staff/team/invite").await.says("value=\"head\""));
-        let page = office.sends("/staff/team/invite", &[("name", "Oscar"), ("role", "head")]).await;
+        let of = |id: i64| format!("/staff/people/{id}");
+        assert!(!office.opens("/staff/people/invite").await.says("value=\"head\""));
+        let page = office.sends("/staff/people/invite", &[("name", "Oscar"), ("role", "head")]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(office.opens(&of(school.head)).await.status, StatusCode::NOT_FOUND, "an office leaves heads alone");
         for end in ["", "/link", "/deactivate"] {
@@ -52,10 +52,10 @@ async fn only_a_head_makes_a_head_and_a_school_keeps_one() {
         let page = head.sends(&of(school.head), &[("name", "Hanna Smit"), ("role", "office")]).await;
         assert!(page.says("de enige directeur"), "{}", page.text);
         let promoted = head.sends(&of(school.office), &[("name", "Omar Bakker"), ("role", "head")]).await;
-        assert_eq!(promoted.leads_to(), "/staff/team");
-        assert!(head.opens("/staff/team").await.says("Opgeslagen."));
+        assert_eq!(promoted.leads_to(), "/staff/people");
+        assert!(head.opens("/staff/people").await.says("Opgeslagen."));
         assert_eq!(office.opens("/staff/log").await.status, StatusCode::OK, "a head now, in the same session");
-        assert_eq!(office.sends(&(of(school.head) + "/deactivate"), &[]).await.leads_to(), "/staff/team");
+        assert_eq!(office.sends(&(of(school.head) + "/deactivate"), &[]).await.leads_to(), "/staff/people");
         assert_eq!(head.opens("/staff").await.status, StatusCode::UNAUTHORIZED);
     })
     .await;
