@@ -1,6 +1,7 @@
 //! The demo page in a real browser: what somebody sees who tries Driehoek for the first time, with a mouse,
 //! with a keyboard alone, on a narrow phone, in the dark.
 
+mod aboard;
 mod desk;
 mod paper;
 mod school;

@@ -220,7 +220,11 @@ impl Window {
     async fn complaints(&self) -> Vec<String> {
         let log = self.client.issue_cmd(Order { path: "se/log", body: json!({ "type": "browser" }) }).await.unwrap();
         let entries = log.as_array().unwrap().iter();
-        let is_form = |entry: &Value| entry["message"].as_str().is_some_and(|text| text.contains("status of 422"));
+        // A form with faults, and a page for who is not signed in, answer with these on purpose.
+        let on_purpose = ["status of 422", "status of 401"];
+        let is_form = |entry: &Value| {
+            entry["message"].as_str().is_some_and(|text| on_purpose.iter().any(|status| text.contains(status)))
+        };
         let is_told = |entry: &&Value| entry["level"] != "INFO" && entry["level"] != "DEBUG" && !is_form(entry);
         entries.filter(is_told).map(Value::to_string).collect()
     }
