@@ -5,3 +5,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p docs/pictures
 DRIEHOEK_PICTURES="$PWD/docs/pictures" CI=true cargo test --locked --test it browser::
+# The letters as PDF are to be looked at, not to be kept.
+rm -f docs/pictures/letters.pdf
