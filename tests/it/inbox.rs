@@ -27,7 +27,10 @@ async fn what_telegram_sends_again_does_nothing() {
             world.telegram.forwards(parent, LETTER);
         }
         world.settle().await;
-        let calls = world.telegram.calls().len();
+        // A start asks for the bot's name; that says nothing to anybody.
+        let telegram = std::sync::Arc::clone(&world.telegram);
+        let said = || telegram.calls().iter().filter(|call| call.method != "getMe").count();
+        let calls = said();
         // A new process knows no offset, so the stand-in gives everything again.
         world.stop().await;
         world.clock.advance(2 * 3600);
@@ -38,7 +41,7 @@ async fn what_telegram_sends_again_does_nothing() {
         world.start().await;
         world.settle().await;
         assert_eq!(world.count(LISTS).await, 20);
-        assert_eq!(world.telegram.calls().len(), calls, "and says nothing");
+        assert_eq!(said(), calls, "and says nothing");
     })
     .await;
 }
