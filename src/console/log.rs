@@ -129,7 +129,7 @@ fn entry(visitor: &Visitor, line: Logged, names: &HashMap<About, String>) -> Ent
     };
     let nobody = || if line.via == Via::Shell { say.log_operator() } else { say.log_unknown() };
     Entry {
-        day: say.full_date(at.date()),
+        day: at.date().to_string(),
         time: format!("{:02}:{:02}", at.hour(), at.minute()),
         who: line.staff_name.unwrap_or_else(nobody),
         deed: deed_name(say, line.deed),
