@@ -18,7 +18,7 @@ use super::chat_page::Invitation;
 use crate::app::App;
 use crate::clock::holidays::Region;
 use crate::school::audit::{About, Deed, Entry, Via};
-use crate::school::invitation::batch::{self, GUARDIANS, Order, Scope};
+use crate::school::invitation::batch::{self, Order, Scope};
 use crate::school::roster::plan::plan;
 use crate::school::roster::store::{By, Ticked};
 use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, office, roster, store as schools};
@@ -99,7 +99,7 @@ pub async fn print(app: &App, store: &Store, bot: &Bot) -> anyhow::Result<Vec<In
         let order = Order {
             school: school.clone(),
             scope: Scope::Child(child.id),
-            guardians: GUARDIANS,
+            guardians: 1,
             language: None,
             bot: bot.clone(),
             staff_id: all.iter().find(|staff| staff.role == Role::Office).map(|staff| staff.id),
@@ -162,9 +162,10 @@ async fn families(tx: &mut Tx, app: &App, data: &Data, school: &School) -> anyho
     for (class, children) in by_family(tx, school).await? {
         let language = data.language(&children[0].last_name);
         let guardians = if data.played.contains(&children[0].last_name) {
-            families::waiting(language)
+            // One letter a child: every code takes its time, and the demo is waited for.
+            vec![families::waiting(language)]
         } else {
-            families::draw(language, &class, now, &mut chance)
+            families::draw(language, &class, now, &mut chance).into()
         };
         for (seat, guardian) in (1..).zip(&guardians) {
             let person = match &guardian.chat {
