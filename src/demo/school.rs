@@ -18,10 +18,10 @@ use super::chat_page::Invitation;
 use crate::app::App;
 use crate::clock::holidays::Region;
 use crate::school::audit::{About, Deed, Entry, Via};
-use crate::school::invitation::batch::{self, GUARDIANS, Order, Scope};
+use crate::school::invitation::batch::{self, Order, Scope};
 use crate::school::roster::plan::plan;
 use crate::school::roster::store::{By, Ticked};
-use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, roster, store as schools};
+use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, office, roster, store as schools};
 use crate::store::{Store, Tx};
 use crate::telegram::Bot;
 use crate::welcome::store as people;
@@ -99,7 +99,7 @@ pub async fn print(app: &App, store: &Store, bot: &Bot) -> anyhow::Result<Vec<In
         let order = Order {
             school: school.clone(),
             scope: Scope::Child(child.id),
-            guardians: GUARDIANS,
+            guardians: 1,
             language: None,
             bot: bot.clone(),
             staff_id: all.iter().find(|staff| staff.role == Role::Office).map(|staff| staff.id),
@@ -135,20 +135,21 @@ async fn open(tx: &mut Tx, app: &App, data: &Data, now: i64) -> anyhow::Result<S
         schools::make_school(tx, &data.name, SchoolYear::of(today), now).await?.context("a school of this name")?;
     note(tx, now, id, None, Deed::MadeSchool).await?;
     schools::make_staff(tx, id, &data.head, Role::Head, now).await?;
-    let office = schools::make_staff(tx, id, &data.office, Role::Office, now).await?;
-    store::set_settings(tx, id, data.region, &data.contact).await?;
-    note(tx, now, id, Some(office), Deed::ChangedSettings).await?;
+    let clerk = schools::make_staff(tx, id, &data.office, Role::Office, now).await?;
     let school = schools::find_school(tx, id).await?.context("the school that was made")?;
-    import(tx, &school, office, today, now).await?;
+    let school = School { region: Some(data.region), contact: data.contact.clone(), ..school };
+    office::store::save(tx, &school).await?;
+    note(tx, now, id, Some(clerk), Deed::ChangedSettings).await?;
+    import(tx, &school, clerk, today, now).await?;
     Ok(school)
 }
 
 /// Takes the roster in, as the office does.
-async fn import(tx: &mut Tx, school: &School, office: i64, today: Date, now: i64) -> anyhow::Result<()> {
+async fn import(tx: &mut Tx, school: &School, clerk: i64, today: Date, now: i64) -> anyhow::Result<()> {
     let text = ROSTER.replace(ROSTER_YEAR, &SchoolYear::of(today).to_string());
     let roster = roster::read(text.as_bytes()).map_err(|refused| anyhow!("the example roster: {refused:?}"))?;
     let plan = plan(&roster::store::load(tx, school).await?, &roster, today);
-    let by = By { staff_id: Some(office), via: Via::Console };
+    let by = By { staff_id: Some(clerk), via: Via::Console };
     roster::store::apply(tx, school, &plan, &Ticked::default(), by, now).await?;
     Ok(())
 }
@@ -157,19 +158,21 @@ async fn import(tx: &mut Tx, school: &School, office: i64, today: Date, now: i64
 async fn families(tx: &mut Tx, app: &App, data: &Data, school: &School) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut chance = SmallRng::seed_from_u64(SEED);
-    let mut chats = CHATS..;
+    let mut number = CHATS;
     for (class, children) in by_family(tx, school).await? {
         let language = data.language(&children[0].last_name);
         let guardians = if data.played.contains(&children[0].last_name) {
-            families::waiting(language)
+            // One letter a child: every code takes its time, and the demo is waited for.
+            vec![families::waiting(language)]
         } else {
-            families::draw(language, &class, now, &mut chance)
+            families::draw(language, &class, now, &mut chance).into()
         };
         for (seat, guardian) in (1..).zip(&guardians) {
-            let person = match (&guardian.chat, guardian.chat.is_some().then(|| chats.next()).flatten()) {
-                (Some(chat), Some(number)) => Some(arrive(tx, app, chat, &children, number).await?),
-                _ => None,
+            let person = match &guardian.chat {
+                Some(chat) => Some(arrive(tx, app, chat, &children, number).await?),
+                None => None,
             };
+            number += i64::from(person.is_some());
             for child in &children {
                 store::make_seat(tx, child.id, seat, guardian, person, now - BEGAN).await?;
             }

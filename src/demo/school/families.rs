@@ -34,10 +34,9 @@ pub struct Chat<'a> {
     pub unreachable_at: Option<i64>,
 }
 
-/// A family whose letters are printed when somebody plays it.
-pub fn waiting(language: Option<&str>) -> [Guardian<'_>; 2] {
-    let guardian = Guardian { language, ..Guardian::default() };
-    [guardian.clone(), guardian]
+/// A guardian for whom no letter was printed yet.
+pub fn waiting(language: Option<&str>) -> Guardian<'_> {
+    Guardian { language, ..Guardian::default() }
 }
 
 /// Draws what became of the letters to a family with a child in this class.
@@ -63,7 +62,7 @@ pub fn draw<'a>(language: Option<&'a str>, class: &str, now: i64, chance: &mut S
     }
     match chance.random_range(0..100) {
         // Came to school last week: the office has not printed letters yet.
-        0..20 => waiting(language),
+        0..20 => [waiting(language), waiting(language)],
         20..45 => {
             let paper = Guardian { paper_at: Some(printed_at + 3 * DAY), ..printed };
             [paper.clone(), paper]

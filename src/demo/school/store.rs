@@ -1,8 +1,6 @@
 //! What the example school writes that no office could: families that scanned their letters weeks ago.
 
 use super::families::Guardian;
-use crate::clock::holidays::Region;
-use crate::school::Contact;
 use crate::store::{Store, Tx, next_id};
 
 /// The seat of a guardian at a child, with what became of its letter.
@@ -42,23 +40,4 @@ pub async fn chats_from(store: &Store, first: i64) -> Result<Vec<(i64, bool)>, s
             .fetch_all(store.reader())
             .await?;
     Ok(chats.into_iter().map(|(chat, unreachable_at)| (chat, unreachable_at.is_some())).collect())
-}
-
-/// What the office has set.
-pub async fn set_settings(tx: &mut Tx, school: i64, region: Region, contact: &Contact) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "UPDATE school
-         SET region = $2, phone = $3, absence_phone = $4, privacy_contact = $5, complaint_route = $6, help_numbers = $7
-         WHERE id = $1",
-    )
-    .bind(school)
-    .bind(region.word())
-    .bind(&contact.phone)
-    .bind(&contact.absence_phone)
-    .bind(&contact.privacy_contact)
-    .bind(&contact.complaint_route)
-    .bind(&contact.help_numbers)
-    .execute(tx.connection())
-    .await?;
-    Ok(())
 }
