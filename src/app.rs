@@ -9,7 +9,7 @@ use crate::learn::{Cards, tips};
 use crate::place::Place;
 use crate::school::calendar::{self, Calendars};
 use crate::school::guardians::store as guardians;
-use crate::school::invitation::{self, Typed};
+use crate::school::invitation::{self, Typed, code::PAYLOAD};
 use crate::school::{chat as school_chat, desk};
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
@@ -177,14 +177,23 @@ impl App {
     /// True when somebody scanned a letter or sent its code. What it opens, if anything, is noted at the person: from
     /// the outside, every code that does not work is the same.
     async fn enters_code(&self, visit: &mut Visit<'_>, ask: &Ask) -> Result<bool, StoreError> {
-        let typed = match ask {
-            Ask::Command { name, payload } if name == "start" => Typed::parse(payload),
-            Ask::Text(text) => Typed::parse(text),
-            _ => None,
+        let (typed, of_a_letter) = match ask {
+            Ask::Command { name, payload } if name == "start" && payload.starts_with(PAYLOAD) => {
+                (Typed::parse(payload), true)
+            }
+            Ask::Text(text) => (Typed::parse(text), false),
+            _ => (None, false),
         };
-        let Some(typed) = typed else { return Ok(false) };
+        if typed.is_none() && !of_a_letter {
+            return Ok(false);
+        }
         let (person, chat) = (visit.person.id, visit.person.chat_id);
-        if invitation::open(visit.tx, person, chat, &typed, visit.now).await?.is_none() {
+        let opened = match &typed {
+            Some(typed) => invitation::open(visit.tx, person, chat, typed, visit.now).await?,
+            // A link of a letter that was cut on its way.
+            None => None,
+        };
+        if opened.is_none() {
             guardians::set_invited(visit.tx, person, None).await?;
         }
         Ok(true)

@@ -12,7 +12,7 @@ use crate::console::school::School;
 use crate::world::{Parent, World, on_both_databases};
 
 /// The letters of a child of this school: two of them, one for each guardian.
-async fn letters(world: &World, name: &str, child: i64) -> Vec<Letter> {
+pub async fn letters(world: &World, name: &str, child: i64) -> Vec<Letter> {
     let mut tx = world.store().begin().await.unwrap();
     let school = schools::school_named(&mut tx, name).await.unwrap().unwrap();
     tx.roll_back().await.unwrap();
@@ -29,7 +29,7 @@ async fn letters(world: &World, name: &str, child: i64) -> Vec<Letter> {
 }
 
 /// What Telegram sends when the letter is scanned and "Start" is pressed.
-fn scan(letter: &Letter) -> String {
+pub fn scan(letter: &Letter) -> String {
     format!("/start {}", letter.code.link.payload())
 }
 
@@ -109,6 +109,7 @@ async fn a_code_that_does_not_work_gets_one_calm_answer_whatever_is_wrong() {
         };
         let unknown = answer("/start i_AAAAAAAAAAAAAAAAAAAAAA").await;
         assert!(unknown.0.contains(&say.join_code_title()), "{}", unknown.0);
+        assert_eq!(answer("/start i_cut").await, unknown);
         for letter in [&used[0], &replaced[0]] {
             assert_eq!(answer(&scan(letter)).await, unknown);
             assert_eq!(answer(&letter.code.signs.printed()).await, unknown);

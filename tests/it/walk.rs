@@ -7,7 +7,9 @@ use std::time::Duration;
 use driehoek::demo::bot_api::Message;
 use driehoek::words::finder::Finder;
 
+use crate::console::school::School;
 use crate::foreign::Texts;
+use crate::joining::{letters, scan};
 use crate::people::languages;
 use crate::world::{Parent, World};
 
@@ -88,6 +90,12 @@ impl<'w> Walk<'w> {
         }
         let terms: Vec<_> = Finder::new().unwrap().words().iter().take(30).map(|word| word.term.clone()).collect();
         world.telegram.forwards(parent.id, &format!("Beste ouders, dit gaat over {}.", terms.join(", ")));
+        // A letter of the child's school is linked, and one that does not work any more is scanned.
+        let school = School::new(world, &format!("De Regenboog ({tag})")).await;
+        let letter = &letters(world, &format!("De Regenboog ({tag})"), school.children[0]).await[0];
+        for text in [scan(letter), "/start i_AAAAAAAAAAAAAAAAAAAAAA".to_owned(), scan(letter)] {
+            world.telegram.says(parent.id, &text);
+        }
         for text in ["/start abc", "/nonsense", "studiedag", "studidag", "Bonjour, comment ça va aujourd'hui ?"] {
             world.telegram.says(parent.id, text);
         }
@@ -104,7 +112,7 @@ impl<'w> Walk<'w> {
         };
         let asked: Vec<Message> =
             world.telegram.messages(parent.id).into_iter().filter(|message| message.from_bot).skip(before).collect();
-        assert_eq!(asked.len(), 21, "each question has one answer");
+        assert_eq!(asked.len(), 25, "each question has one answer");
         asked.iter().for_each(|message| walk.look(texts, "", message));
         for _ in 0..AT_ONCE {
             world.telegram.says(parent.id, "/menu");
