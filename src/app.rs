@@ -178,7 +178,10 @@ impl App {
     /// the outside, every code that does not work is the same.
     async fn enters_code(&self, visit: &mut Visit<'_>, ask: &Ask) -> Result<bool, StoreError> {
         let typed = match ask {
-            Ask::Command { name, payload } if name == "start" => Typed::parse(payload),
+            // A word of the console can look like a typed code by chance.
+            Ask::Command { name, payload } if name == "start" && begun(name, payload).is_none() => {
+                Typed::parse(payload)
+            }
             Ask::Text(text) => Typed::parse(text),
             _ => None,
         };
