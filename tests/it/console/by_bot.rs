@@ -1,6 +1,8 @@
 //! The console and the chat: linking Telegram, and signing in through the bot.
 
 use axum::http::StatusCode;
+use driehoek::school::invitation::Typed;
+use driehoek::school::staff::secrets;
 
 use super::desk::Desk;
 use super::school::School;
@@ -124,6 +126,31 @@ async fn a_chat_is_linked_once_and_to_one_colleague() {
         assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE person_id IS NOT NULL").await, 1);
         desk.sends("/staff/account/telegram/unlink", &[]).await;
         assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE person_id IS NOT NULL").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_word_that_looks_like_the_code_of_a_letter_still_leads_to_the_console() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let anne = world.parent_who_reads("English").await;
+        // One word in seventy is such.
+        let looks_like_a_code = |token: &String| Typed::parse(&format!("t_{token}")).is_some();
+        let token = std::iter::repeat_with(secrets::token).find(looks_like_a_code).unwrap();
+        let mut tx = world.store().begin().await.unwrap();
+        sqlx::query(
+            "INSERT INTO ticket (token_hash, purpose, staff_id, state, created_at) VALUES ($1, 'link', $2, 'open', $3)",
+        )
+        .bind(secrets::hash(token.as_bytes()))
+        .bind(school.teacher)
+        .bind(world.clock.now())
+        .execute(tx.connection())
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        anne.says(&format!("/start t_{token}")).await;
+        anne.taps("Ja, koppelen").await;
     })
     .await;
 }
