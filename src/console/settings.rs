@@ -11,7 +11,7 @@ use crate::clock::holidays::Region;
 use crate::language::Say;
 use crate::school::audit::{About, Deed};
 use crate::school::office::{Typed, Wrong, store};
-use crate::school::rights::Action;
+use crate::school::rights::{Action, Object};
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes.page("/staff/settings", Action::SeeSettings, show).form("/staff/settings", Action::ChangeSettings, change)
@@ -25,6 +25,7 @@ struct Settings<'a> {
     typed: Typed,
     /// Word, name, chosen.
     regions: Vec<(&'static str, String, bool)>,
+    may_export: bool,
 }
 
 impl<'a> Settings<'a> {
@@ -38,7 +39,8 @@ impl<'a> Settings<'a> {
         let unknown = ("", say.setup_region_unknown(), typed.region.is_empty());
         let known = Region::ALL.map(|region| (region.word(), name(region), typed.region == region.word()));
         let regions = std::iter::once(unknown).chain(known).collect();
-        Ok(Self { frame: visitor.frame(say.setup_title()).await?, faults, typed, regions })
+        let may_export = visitor.may(Action::ExportSchool, &Object::School(visitor.school.id));
+        Ok(Self { frame: visitor.frame(say.setup_title()).await?, faults, typed, regions, may_export })
     }
 }
 

@@ -67,7 +67,7 @@ impl Reader {
     pub(super) async fn meet(console: &Console, session: Session, parts: &Parts) -> Result<Self, Refused> {
         let mut known = None;
         if let Some(id) = session.get::<i64>(STAFF).await? {
-            let mut tx = console.store.begin().await?;
+            let mut tx = console.store.begin_reading().await?;
             if let Some(staff) = store::find_staff(&mut tx, id).await?.filter(|staff| staff.deactivated_at.is_none()) {
                 let school = store::find_school(&mut tx, staff.school_id).await?;
                 known = school.map(|school| Arc::new(Known { staff, school }));

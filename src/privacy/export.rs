@@ -4,6 +4,7 @@
 
 pub mod cell;
 pub mod command;
+pub mod console;
 pub mod store;
 
 use std::fs::File;

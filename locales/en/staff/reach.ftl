@@ -124,3 +124,7 @@ reach-want-no-paper = No longer on paper
 reach-paper-noted = Noted: this family gets everything on paper.
 
 reach-no-paper-noted = Noted: this family no longer gets everything on paper.
+
+## Button: every child with how far its family is, for a spreadsheet.
+
+reach-table = List as a table (CSV)

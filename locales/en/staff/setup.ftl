@@ -36,3 +36,11 @@ setup-help-numbers = Help outside school
 setup-help-hint = For example youth health care or the neighbourhood team, with a telephone number.
 setup-too-long = Make this text shorter: at most 300 signs.
 setup-changed = The settings are saved.
+
+## The file with everything; only a head sees it.
+
+setup-export-title = Take everything along
+
+setup-export-text = Everything that is kept here about the school, in one file (JSON). Who has it, has all names: keep it well and delete it after use. It is noted in the log.
+
+setup-export = Make the file

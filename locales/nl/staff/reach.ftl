@@ -124,3 +124,7 @@ reach-want-no-paper = Niet meer op papier
 reach-paper-noted = Genoteerd: dit gezin krijgt alles op papier.
 
 reach-no-paper-noted = Genoteerd: dit gezin krijgt niet meer alles op papier.
+
+## Button: every child with how far its family is, for a spreadsheet.
+
+reach-table = Lijst als tabel (CSV)

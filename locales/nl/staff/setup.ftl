@@ -36,3 +36,11 @@ setup-help-numbers = Hulp buiten school
 setup-help-hint = Bijvoorbeeld de jeugdgezondheidszorg of het wijkteam, met telefoonnummer.
 setup-too-long = Maak deze tekst korter: hoogstens 300 tekens.
 setup-changed = De instellingen zijn opgeslagen.
+
+## The file with everything; only a head sees it.
+
+setup-export-title = Alles meenemen
+
+setup-export-text = Alles wat hier van de school staat, in één bestand (JSON). Wie het heeft, heeft alle namen: bewaar het goed en wis het na gebruik. Het staat in het logboek.
+
+setup-export = Bestand maken

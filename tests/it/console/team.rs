@@ -139,3 +139,21 @@ async fn the_head_reads_who_did_what_and_who_saw_a_child() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_head_takes_everything_along_and_the_office_the_list_of_children() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let mut head = Desk::of(world, school.head).await;
+        let file = head.sends("/staff/export", &[]).await;
+        assert_eq!(file.headers["content-disposition"], "attachment; filename=\"driehoek.json\"");
+        let all: serde_json::Value = serde_json::from_str(&file.text).unwrap();
+        assert_eq!(all["child"].as_array().unwrap().len(), 3);
+        let mut office = Desk::of(world, school.office).await;
+        assert!(!office.opens("/staff/settings").await.says("/staff/export"), "only a head finds the button");
+        let list = office.sends("/staff/export/children", &[]).await;
+        assert!(list.says("\"Amira\";\"\";\"Haddad\";\"4A\""), "{}", list.text);
+        assert_eq!(world.count("SELECT COUNT(*) FROM audit WHERE action = 'exported'").await, 2);
+    })
+    .await;
+}
