@@ -20,7 +20,8 @@ use crate::clock::holidays::Region;
 use crate::school::audit::{About, Deed, Entry, Via};
 use crate::school::invitation::batch::{self, Order, Scope};
 use crate::school::roster::plan::plan;
-use crate::school::roster::store::{By, Ticked};
+use crate::school::roster::store::Ticked;
+use crate::school::staff::changes::By;
 use crate::school::{Child, Contact, GroupKind, Role, School, SchoolYear, age_of, office, roster, store as schools};
 use crate::store::{Store, Tx};
 use crate::telegram::Bot;
@@ -149,8 +150,8 @@ async fn import(tx: &mut Tx, school: &School, clerk: i64, today: Date, now: i64)
     let text = ROSTER.replace(ROSTER_YEAR, &SchoolYear::of(today).to_string());
     let roster = roster::read(text.as_bytes()).map_err(|refused| anyhow!("the example roster: {refused:?}"))?;
     let plan = plan(&roster::store::load(tx, school).await?, &roster, today);
-    let by = By { staff_id: Some(clerk), via: Via::Console };
-    roster::store::apply(tx, school, &plan, &Ticked::default(), by, now).await?;
+    let by = By { staff_id: Some(clerk), via: Via::Console, now };
+    roster::store::apply(tx, school, &plan, &Ticked::default(), by).await?;
     Ok(())
 }
 

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use driehoek::school::audit::Via;
 use driehoek::school::roster::plan::{Plan, plan};
 use driehoek::school::roster::read;
-use driehoek::school::roster::store::{By, Ticked, apply, load};
+use driehoek::school::roster::store::{Ticked, apply, load};
+use driehoek::school::staff::changes::By;
 use driehoek::school::store::{find_school, make_school};
 use driehoek::store::Store;
 use jiff::civil::date;
@@ -45,8 +46,8 @@ impl<'a> Office<'a> {
         let children = plan.leaving.children.iter().filter(|child| leaves(&child.name)).map(|child| child.id).collect();
         // What is not in the plan cannot be ticked away.
         let ticked = Ticked { children, groups: vec![1, 2], teachers: vec![3] };
-        let by = By { staff_id: None, via: Via::Shell };
-        apply(&mut tx, &school, &plan, &ticked, by, now).await.unwrap();
+        let by = By { staff_id: None, via: Via::Shell, now };
+        apply(&mut tx, &school, &plan, &ticked, by).await.unwrap();
         tx.commit().await.unwrap();
         plan
     }

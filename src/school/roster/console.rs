@@ -10,7 +10,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 
 use super::plan::{Counts, Kind, Leaver, Plan, Step, counts, plan};
-use super::store::{By, Ticked};
+use super::store::Ticked;
 use super::uploads::{Upload, Uploads};
 use super::{MAX_BYTES, RefusedKind, Roster, read, store, template};
 use crate::console::page::{self, Fault, Frame};
@@ -19,6 +19,7 @@ use crate::console::visitor::{Refused, Visitor};
 use crate::language::Say;
 use crate::school::audit::Via;
 use crate::school::rights::Action;
+use crate::school::staff::changes::By;
 
 const UPLOAD: &str = "/staff/roster";
 const PREVIEW: &str = "/staff/roster/preview";
@@ -239,8 +240,8 @@ async fn take_over(
         return show(&visitor, &upload, &plan, faults).await;
     }
     let ticked = Ticked { groups: ids("group"), children: ids("child"), teachers: ids("teacher") };
-    let by = By { staff_id: Some(visitor.staff.id), via: Via::Console };
-    store::apply(&mut tx, &school, &plan, &ticked, by, visitor.now()).await?;
+    let by = By { staff_id: Some(visitor.staff.id), via: Via::Console, now: visitor.now() };
+    store::apply(&mut tx, &school, &plan, &ticked, by).await?;
     tx.commit().await?;
     uploads.forget(visitor.staff.id, visitor.now());
     let done = counts(&plan.children);

@@ -8,11 +8,12 @@ use anyhow::{Context as _, bail};
 use clap::Subcommand;
 
 use super::plan::{Counts, Kind, Leaver, Plan, Step, counts, plan};
-use super::store::{By, Ticked};
+use super::store::Ticked;
 use super::{MAX_BYTES, Roster, read, store, template};
 use crate::clock::Clock;
 use crate::language::{Catalogue, Say};
 use crate::school::audit::Via;
+use crate::school::staff::changes::By;
 use crate::school::store::school_named;
 use crate::settings::Settings;
 use crate::store::Store;
@@ -84,7 +85,7 @@ pub async fn run(command: Command, settings: &Settings) -> anyhow::Result<()> {
     let ticked = Ticked { children, ..Ticked::default() };
     let started = Instant::now();
     eprintln!("Writing {} groups, {} children ...", plan.groups.len(), plan.children.len());
-    store::apply(&mut tx, &school, &plan, &ticked, By { staff_id: None, via: Via::Shell }, clock.now()).await?;
+    store::apply(&mut tx, &school, &plan, &ticked, By { staff_id: None, via: Via::Shell, now: clock.now() }).await?;
     tx.commit().await?;
     println!("Done in {:.1} s.", started.elapsed().as_secs_f32());
     Ok(())

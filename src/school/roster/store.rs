@@ -6,8 +6,8 @@ use sqlx::Row as _;
 
 use super::Name;
 use super::plan::{Change, Current, HasChild, HasGroup, HasTeacher, Kind, Leaver, Plan, Step};
-use crate::school::audit::{About, Deed, Entry, Via};
-use crate::school::staff::changes;
+use crate::school::audit::{About, Deed, Entry};
+use crate::school::staff::changes::{self, By};
 use crate::school::store::{broken, find_staff, note};
 use crate::school::{GroupKind, Role, School};
 use crate::store::{Tx, built, list, next_id, padded, pieces};
@@ -21,13 +21,6 @@ pub struct Ticked {
     pub groups: Vec<i64>,
     pub children: Vec<i64>,
     pub teachers: Vec<i64>,
-}
-
-/// Who carries a plan out; None: the operator, in the shell.
-#[derive(Clone, Copy, Debug)]
-pub struct By {
-    pub staff_id: Option<i64>,
-    pub via: Via,
 }
 
 /// What the school has.
@@ -116,15 +109,9 @@ async fn pairs(tx: &mut Tx, sql: &'static str, school_id: i64) -> Result<HashMap
 }
 
 /// Carries out a plan that was made in this transaction.
-pub async fn apply(
-    tx: &mut Tx,
-    school: &School,
-    plan: &Plan,
-    ticked: &Ticked,
-    by: By,
-    now: i64,
-) -> Result<(), sqlx::Error> {
+pub async fn apply(tx: &mut Tx, school: &School, plan: &Plan, ticked: &Ticked, by: By) -> Result<(), sqlx::Error> {
     let ending: Vec<i64> = plan.ending.iter().map(|group| group.id).collect();
+    let now = by.now;
     end_groups(tx, &[ending, chosen(&plan.leaving.groups, &ticked.groups)].concat(), now).await?;
     let groups = groups(tx, school, plan, now).await?;
     children(tx, school, plan, &groups, now).await?;
@@ -137,8 +124,7 @@ pub async fn apply(
     for id in chosen(&plan.leaving.teachers, &ticked.teachers) {
         // The own account and the last head stay, as everywhere.
         if let Some(member) = find_staff(tx, id).await? {
-            let hand = changes::By { staff_id: by.staff_id, via: by.via, now };
-            if let Err(refusal) = changes::deactivate(tx, hand, &member).await? {
+            if let Err(refusal) = changes::deactivate(tx, by, &member).await? {
                 tracing::info!(staff.id = id, ?refusal, "a teacher who is not in the roster stays");
             }
         }
