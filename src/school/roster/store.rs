@@ -123,10 +123,10 @@ pub async fn apply(tx: &mut Tx, school: &School, plan: &Plan, ticked: &Ticked, b
     }
     for id in chosen(&plan.leaving.teachers, &ticked.teachers) {
         // The own account and the last head stay, as everywhere.
-        if let Some(member) = find_staff(tx, id).await? {
-            if let Err(refusal) = changes::deactivate(tx, by, &member).await? {
-                tracing::info!(staff.id = id, ?refusal, "a teacher who is not in the roster stays");
-            }
+        if let Some(member) = find_staff(tx, id).await?
+            && let Err(refusal) = changes::deactivate(tx, by, &member).await?
+        {
+            tracing::info!(staff.id = id, ?refusal, "a teacher who is not in the roster stays");
         }
     }
     if plan.school_changes {
