@@ -16,8 +16,9 @@ pub const STYLE: &str = include_str!("../../../templates/letter.css");
 const QUIET: usize = 4;
 /// Longer names are cut, in graphemes, so that a letter stays one page.
 const LONGEST_NAME: usize = 64;
-/// How many characters of one language fit a sheet in print of the usual size; a test prints the longest.
-const ROOM: usize = 900;
+/// How many characters of one language fit a sheet in print of the usual size, and in print a little smaller; what is
+/// longer is printed small. A test prints the longest.
+const ROOM: [(usize, &str); 2] = [(800, ""), (1_050, "snug")];
 
 /// One letter, for one guardian. It holds no last name and no id (facts on reliability, section 4, row 16).
 #[derive(Clone, Debug)]
@@ -48,6 +49,11 @@ pub enum Style {
     Inside,
     /// From this address: the console, whose pages allow no style inside.
     From(&'static str),
+}
+
+/// How a letter of so many characters in its longer language is printed.
+fn print(length: usize) -> &'static str {
+    ROOM.into_iter().find(|(room, _)| length <= *room).map_or("dense", |(_, print)| print)
 }
 
 /// A page of letters could not be made: a link too long for a QR code, or no memory.
@@ -88,7 +94,7 @@ impl Letter {
         Ok(Sheet {
             school: short(&self.school),
             date: catalogue.say(reference).full_date(self.date),
-            dense: columns.iter().any(|column| column.length() > ROOM),
+            print: print(columns.iter().map(Column::length).max().unwrap_or_default()),
             columns,
             everyone,
             qr: Qr::of(&self.link())?,
@@ -160,7 +166,7 @@ struct Sheet<'a> {
     /// Dutch, and the guardian's language where it is another.
     columns: Vec<Column<'a>>,
     /// Long names, or a language of long sentences: smaller print, so that it stays one sheet.
-    dense: bool,
+    print: &'static str,
     /// "Scan here" in every language, where the guardian's is not known.
     everyone: Vec<Line<'a>>,
     qr: Qr,
