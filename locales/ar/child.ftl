@@ -34,6 +34,20 @@ child-teachers = { PLURAL($count) ->
 #   $date (Date) - the day on which the parent was connected
 child-since = تاريخ الربط: { $date }
 
+## Whom to turn to, as the school has written it. Labels as above.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+child-phone = هاتف المدرسة: { $phone }
+
+# Variables:
+#   $phone (Text) - the number to call when the child is ill
+child-absence = للإبلاغ عن المرض: { $phone }
+
+# Variables:
+#   $help (Text) - who helps outside school, with a telephone number
+child-help = مساعدة خارج المدرسة: { $help }
+
 ## Button, at most 30 characters.
 
 child-add = ➕ طفل آخر

@@ -16,6 +16,18 @@ privacy-who = لا أعطي شيئاً لأحد. Telegram نفسه شركة أخ
 
 privacy-choice = يمكنكم دائماً أن تروا ما أحفظه. ويمكنكم دائماً أن تطلبوا مسحه.
 
+## Only for a parent who is connected with a school, and where the school has filled it in.
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $contact (Text) - whom to ask about privacy at this school
+privacy-contact = سؤال عن الخصوصية لمدرسة { $school }: { $contact }
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $route (Text) - how to complain about this school
+privacy-complaint = شكوى بخصوص مدرسة { $school }: { $route }
+
 ## Buttons of at most 30 characters.
 
 privacy-see = 📄 معلوماتي

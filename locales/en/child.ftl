@@ -30,6 +30,20 @@ child-teachers = { PLURAL($count) ->
 #   $date (Date) - the day on which the parent was connected
 child-since = Connected since: { $date }
 
+## Whom to turn to, as the school has written it. Labels as above.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+child-phone = Telephone of the school: { $phone }
+
+# Variables:
+#   $phone (Text) - the number to call when the child is ill
+child-absence = To report illness: { $phone }
+
+# Variables:
+#   $help (Text) - who helps outside school, with a telephone number
+child-help = Help outside school: { $help }
+
 ## Button, at most 30 characters.
 
 child-add = ➕ Another child
@@ -40,7 +54,7 @@ child-add-title = Another child or another parent
 
 child-add-text = Each letter is for one child and one parent. Do you have another child at school? Scan the letter of that child too.
 
-child-add-other = Does another parent want to read along? That parent gets an own letter. Ask the teacher for that letter. Forwarding does not work.
+child-add-other = Does another parent want to read along? That parent gets their own letter. Ask the teacher for that letter. Forwarding does not work.
 
 ## Button, at most 30 characters; then the question and its answers.
 

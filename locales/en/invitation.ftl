@@ -26,7 +26,7 @@ invitation-invites = { $school } invites you to Driehoek. Driehoek is help on yo
 
 invitation-does = You read how the school works. You get tips to help at home. Do you get a letter from school? Driehoek explains the school words.
 
-invitation-free = Driehoek is free. It is a computer program in the app Telegram.
+invitation-free = Driehoek is free. It is a computer program in the Telegram app.
 
 ## How to begin: a title beside the QR code, at most 30 characters.
 
@@ -34,7 +34,7 @@ invitation-how = How to begin
 
 ## The steps, at most 50 characters each.
 
-invitation-step-telegram = Put the app Telegram on your phone.
+invitation-step-telegram = Put the Telegram app on your phone.
 
 invitation-step-scan = Point the camera at the square. Open the link.
 

@@ -16,6 +16,18 @@ privacy-who = I give nothing to others. Telegram itself is another company with 
 
 privacy-choice = You can always see what I keep. You can also always have it deleted.
 
+## Only for a parent who is connected with a school, and where the school has filled it in.
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $contact (Text) - whom to ask about privacy at this school
+privacy-contact = A privacy question to { $school }: { $contact }
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $route (Text) - how to complain about this school
+privacy-complaint = A complaint about { $school }: { $route }
+
 ## Buttons of at most 30 characters.
 
 privacy-see = 📄 My data

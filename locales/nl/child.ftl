@@ -30,6 +30,20 @@ child-teachers = { PLURAL($count) ->
 #   $date (Date) - the day on which the parent was connected
 child-since = Verbonden sinds: { $date }
 
+## Whom to turn to, as the school has written it. Labels as above.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+child-phone = Telefoon van de school: { $phone }
+
+# Variables:
+#   $phone (Text) - the number to call when the child is ill
+child-absence = Ziek melden: { $phone }
+
+# Variables:
+#   $help (Text) - who helps outside school, with a telephone number
+child-help = Hulp buiten school: { $help }
+
 ## Button, at most 30 characters.
 
 child-add = ➕ Nog een kind

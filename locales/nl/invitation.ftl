@@ -58,9 +58,9 @@ invitation-no = U mag nee zeggen. Dan krijgt u alles van school op papier. Dat i
 
 # Variables:
 #   $phone (Text) - the telephone number of the school
-invitation-ask-phone = Hebt u een vraag? Vraag het aan de leerkracht, of bel de school: { $phone }.
+invitation-ask-phone = Hebt u een vraag? Vraag het aan de leraar, of bel de school: { $phone }.
 
-invitation-ask = Hebt u een vraag? Vraag het aan de leerkracht.
+invitation-ask = Hebt u een vraag? Vraag het aan de leraar.
 
 ## The end of the letter, at most 40 characters. The school's name stands below it.
 

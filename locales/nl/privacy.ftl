@@ -16,6 +16,18 @@ privacy-who = Ik geef niets aan anderen. Telegram zelf is een ander bedrijf en h
 
 privacy-choice = U kunt altijd zien wat ik bewaar. U kunt het ook altijd laten wissen.
 
+## Only for a parent who is connected with a school, and where the school has filled it in.
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $contact (Text) - whom to ask about privacy at this school
+privacy-contact = Vraag over privacy aan { $school }: { $contact }
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $route (Text) - how to complain about this school
+privacy-complaint = Klacht over { $school }: { $route }
+
 ## Buttons of at most 30 characters.
 
 privacy-see = 📄 Mijn gegevens

@@ -32,6 +32,20 @@ child-teachers = { PLURAL($count) ->
 #   $date (Date) - the day on which the parent was connected
 child-since = Data połączenia: { $date }
 
+## Whom to turn to, as the school has written it. Labels as above.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+child-phone = Telefon do szkoły: { $phone }
+
+# Variables:
+#   $phone (Text) - the number to call when the child is ill
+child-absence = Zgłoszenie choroby: { $phone }
+
+# Variables:
+#   $help (Text) - who helps outside school, with a telephone number
+child-help = Pomoc poza szkołą: { $help }
+
 ## Button, at most 30 characters.
 
 child-add = ➕ Jeszcze jedno dziecko

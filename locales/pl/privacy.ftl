@@ -16,6 +16,18 @@ privacy-who = Nie przekazuję nic innym. Sam Telegram to inna firma i ma własne
 
 privacy-choice = Zawsze można zobaczyć, co przechowuję. Zawsze można też to usunąć.
 
+## Only for a parent who is connected with a school, and where the school has filled it in.
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $contact (Text) - whom to ask about privacy at this school
+privacy-contact = Pytanie o prywatność, szkoła { $school }: { $contact }
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $route (Text) - how to complain about this school
+privacy-complaint = Skarga, szkoła { $school }: { $route }
+
 ## Buttons of at most 30 characters.
 
 privacy-see = 📄 Moje dane

@@ -30,6 +30,20 @@ child-teachers = { PLURAL($count) ->
 #   $date (Date) - the day on which the parent was connected
 child-since = Bağlantı tarihi: { $date }
 
+## Whom to turn to, as the school has written it. Labels as above.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+child-phone = Okulun telefonu: { $phone }
+
+# Variables:
+#   $phone (Text) - the number to call when the child is ill
+child-absence = Hastalık bildirmek için: { $phone }
+
+# Variables:
+#   $help (Text) - who helps outside school, with a telephone number
+child-help = Okul dışında yardım: { $help }
+
 ## Button, at most 30 characters.
 
 child-add = ➕ Bir çocuk daha

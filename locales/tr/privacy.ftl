@@ -16,6 +16,18 @@ privacy-who = Başkalarına hiçbir bilgi vermem. Telegram ise başka bir şirke
 
 privacy-choice = Neleri sakladığımı her zaman görebilirsiniz. Bunları her zaman sildirebilirsiniz.
 
+## Only for a parent who is connected with a school, and where the school has filled it in.
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $contact (Text) - whom to ask about privacy at this school
+privacy-contact = Gizlilik sorunuz için ({ $school }): { $contact }
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $route (Text) - how to complain about this school
+privacy-complaint = Şikâyet için ({ $school }): { $route }
+
 ## Buttons of at most 30 characters.
 
 privacy-see = 📄 Bilgilerim

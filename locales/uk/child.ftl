@@ -32,6 +32,20 @@ child-teachers = { PLURAL($count) ->
 #   $date (Date) - the day on which the parent was connected
 child-since = Під’єднано: { $date }
 
+## Whom to turn to, as the school has written it. Labels as above.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+child-phone = Телефон школи: { $phone }
+
+# Variables:
+#   $phone (Text) - the number to call when the child is ill
+child-absence = Повідомити про хворобу: { $phone }
+
+# Variables:
+#   $help (Text) - who helps outside school, with a telephone number
+child-help = Допомога поза школою: { $help }
+
 ## Button, at most 30 characters.
 
 child-add = ➕ Ще одна дитина

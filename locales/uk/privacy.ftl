@@ -16,6 +16,18 @@ privacy-who = Я нікому нічого не передаю. Сам Telegram 
 
 privacy-choice = Ви завжди можете побачити, що я зберігаю. Ви також завжди можете це видалити.
 
+## Only for a parent who is connected with a school, and where the school has filled it in.
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $contact (Text) - whom to ask about privacy at this school
+privacy-contact = Питання про приватність до школи { $school }: { $contact }
+
+# Variables:
+#   $school (Text) - the name of the school
+#   $route (Text) - how to complain about this school
+privacy-complaint = Скарга на школу { $school }: { $route }
+
 ## Buttons of at most 30 characters.
 
 privacy-see = 📄 Мої дані

@@ -198,8 +198,8 @@ async fn open_link(visit: &mut Visit<'_>, token: &str) -> Result<Option<Screen>,
 async fn link(visit: &mut Visit<'_>, token: &str) -> Result<Option<Screen>, StoreError> {
     let Some(staff) = linking(visit, token).await? else { return Ok(None) };
     let say = say_to(visit, &staff);
-    store::use_ticket(visit.tx, &secrets::hash(token.as_bytes())).await?;
-    if !members::set_person(visit.tx, staff.id, Some(visit.person.id)).await? {
+    let first = store::use_ticket(visit.tx, &secrets::hash(token.as_bytes())).await?;
+    if !first || !members::set_person(visit.tx, staff.id, Some(visit.person.id)).await? {
         return Ok(Some(Screen::new(say).text(say.door_chat_over()).row([button(say.nav_menu(), &Any::Menu)])));
     }
     let (school_id, about) = (staff.school_id, About::Staff(staff.id));

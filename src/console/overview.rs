@@ -19,6 +19,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
 struct Overview<'a> {
     frame: Frame<'a>,
     groups: Vec<Line>,
+    can_import: bool,
 }
 
 struct Line {
@@ -48,6 +49,7 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
         }
     }
     tx.roll_back().await?;
+    let can_import = visitor.may(Action::ImportRoster, &Object::School(school.id));
     let frame = visitor.frame(visitor.say().console_nav_overview()).await?;
-    Ok(page::ok(&Overview { frame, groups }))
+    Ok(page::ok(&Overview { frame, groups, can_import }))
 }

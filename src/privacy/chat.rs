@@ -3,6 +3,7 @@
 use super::store;
 use crate::place::Place as Any;
 use crate::school::guardians::store as guardians;
+use crate::school::store as schools;
 use crate::screen::Screen;
 use crate::store::StoreError;
 use crate::visit::{Visit, button};
@@ -54,19 +55,7 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
     let see = button(say.privacy_see(), &Any::Privacy(Place::Data));
     let forget = button(say.privacy_forget(), &Any::Privacy(Place::Forget));
     Ok(match place {
-        Place::Notice => unchecked(
-            Screen::new(say)
-                .title(say.privacy_title())
-                .text(say.privacy_keeps())
-                .text(say.privacy_school())
-                .text(say.privacy_not())
-                .text(say.privacy_unread())
-                .text(say.privacy_who())
-                .text(say.privacy_choice()),
-            say,
-        )
-        .rows([see, forget])
-        .nav(say, &here, None),
+        Place::Notice => unchecked(notice_of(visit).await?, say).rows([see, forget]).nav(say, &here, None),
         Place::Data => data(visit).await?.rows([forget]).nav(say, &here, Some(&notice)),
         Place::Forget => {
             let mut screen = Screen::new(say).title(say.privacy_forget_title()).text(say.privacy_forget_text());
@@ -85,6 +74,35 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
             Screen::new(say).text(say.privacy_forgotten())
         }
     })
+}
+
+/// What is kept, and whom to ask at the schools of the parent's children.
+async fn notice_of(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
+    let say = visit.say();
+    let mut screen = Screen::new(say)
+        .title(say.privacy_title())
+        .text(say.privacy_keeps())
+        .text(say.privacy_school())
+        .text(say.privacy_not())
+        .text(say.privacy_unread())
+        .text(say.privacy_who())
+        .text(say.privacy_choice());
+    let mut told = Vec::new();
+    for seat in guardians::of_person(visit.tx, visit.person.id).await? {
+        if told.contains(&seat.school_id) {
+            continue;
+        }
+        told.push(seat.school_id);
+        let Some(school) = schools::find_school(visit.tx, seat.school_id).await? else { continue };
+        let contact = &school.contact;
+        if !contact.privacy_contact.trim().is_empty() {
+            screen = screen.text(say.privacy_contact(&school.name, &contact.privacy_contact));
+        }
+        if !contact.complaint_route.trim().is_empty() {
+            screen = screen.text(say.privacy_complaint(&school.name, &contact.complaint_route));
+        }
+    }
+    Ok(screen)
 }
 
 async fn data(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {

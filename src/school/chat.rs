@@ -1,9 +1,9 @@
 //! A parent and the school in the chat: the letter's code leads to a child; my children; leaving a child.
 
-use super::age_of;
 use super::guardians::{Linked, Relation, Seat, store};
 use super::rights::Action;
 use super::store as schools;
+use super::{Contact, age_of};
 use crate::language::{Say, plain};
 use crate::place::{Place as Any, base36, from_base36};
 use crate::screen::Screen;
@@ -248,6 +248,9 @@ async fn child(visit: &mut Visit<'_>, seat: &Seat) -> Result<Screen, StoreError>
     if let Some(at) = seat.linked_at {
         screen = screen.line(say.child_since(visit.app.calendar.civil(at).date()));
     }
+    if let Some(school) = schools::find_school(visit.tx, seat.school_id).await? {
+        screen = contact(say, screen, &school.contact);
+    }
     let here = Any::School(Place::Child { seat: seat.id });
     Ok(screen
         .rows([
@@ -256,6 +259,17 @@ async fn child(visit: &mut Visit<'_>, seat: &Seat) -> Result<Screen, StoreError>
             button(say.child_leave(), &Any::School(Place::Leave { seat: seat.id })),
         ])
         .nav(say, &here, Some(&Any::School(Place::Children))))
+}
+
+/// Whom to turn to at school and outside it, as far as the office has filled it in.
+fn contact(say: Say<'_>, screen: Screen, contact: &Contact) -> Screen {
+    let lines = [
+        (&contact.phone, say.child_phone(&contact.phone)),
+        (&contact.absence_phone, say.child_absence(&contact.absence_phone)),
+        (&contact.help_numbers, say.child_help(&contact.help_numbers)),
+    ];
+    let known = lines.into_iter().filter(|(typed, _)| !typed.trim().is_empty());
+    known.fold(screen, |screen, (_, line)| screen.text(line))
 }
 
 fn add(say: Say<'_>) -> Screen {

@@ -74,7 +74,7 @@ async fn each_guardian_gets_a_letter_whose_link_and_code_open_the_same_seat() {
         let school = School::new(world, "De Regenboog").await;
         let letters = letters(world, &order(world, Scope::Group(school.group)).await).await;
         let names: Vec<_> = letters.iter().map(|letter| (letter.first_name.as_str(), letter.group.as_str())).collect();
-        assert_eq!(names, [("Amira", "4A"), ("Amira", "4A"), ("Bram", "4A"), ("Bram", "4A")]);
+        assert_eq!(names, [("Amira", "groep 4A"), ("Amira", "groep 4A"), ("Bram", "groep 4A"), ("Bram", "groep 4A")]);
         let mut seats = Vec::new();
         for (number, letter) in letters.iter().enumerate() {
             let chat = 100 + i64::try_from(number).unwrap();

@@ -227,7 +227,67 @@ async fn several_children_at_several_schools_stand_in_one_chat() {
         assert!(parent.reads().contains(&say.child_left("Chidi")), "{}", parent.reads());
         parent.taps(&say.menu_children()).await;
         assert!(!parent.reads().contains("Chidi") && parent.reads().contains("Amira"), "{}", parent.reads());
-        assert_eq!(world.count("SELECT COUNT(*) FROM guardian WHERE left_at IS NOT NULL").await, 1);
+        let on_paper = "SELECT COUNT(*) FROM guardian WHERE left_at IS NOT NULL AND paper_at IS NOT NULL";
+        assert_eq!(world.count(on_paper).await, 1, "who stops gets everything on paper, as the chat says");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_parent_finds_whom_to_turn_to_as_the_office_wrote_it() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let (parent, say) = (world.parent_in("ar").await, world.say("ar"));
+        joins(&parent, "ar", &letters(world, "De Regenboog", school.children[0]).await[0]).await;
+        parent.says("/privacy").await;
+        assert!(!parent.reads().contains("avg@regenboog.example"), "nothing is filled in yet");
+        let mut tx = world.store().begin().await.unwrap();
+        sqlx::query(
+            "UPDATE school SET phone = '010 123 45 67', absence_phone = '010 123 45 68', help_numbers = 'Wijkteam 14 010',
+                privacy_contact = 'avg@regenboog.example', complaint_route = 'Juf Hanna'",
+        )
+        .execute(tx.connection())
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        parent.says("/privacy").await;
+        for line in [
+            say.privacy_contact("De Regenboog", "avg@regenboog.example"),
+            say.privacy_complaint("De Regenboog", "Juf Hanna"),
+        ] {
+            assert!(parent.reads().contains(&line), "{line} is missing in {}", parent.reads());
+        }
+        parent.says("/children").await;
+        parent.taps("Amira").await;
+        for line in
+            [say.child_phone("010 123 45 67"), say.child_absence("010 123 45 68"), say.child_help("Wijkteam 14 010")]
+        {
+            assert!(parent.reads().contains(&line), "{line} is missing in {}", parent.reads());
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_sits_at_a_seat_is_not_pushed_off_by_a_letter_that_was_made_meanwhile() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let letters = letters(world, "De Regenboog", school.children[0]).await;
+        let (mother, other, say) = (world.parent_in("nl").await, world.parent_in("nl").await, world.say("nl"));
+        joins(&mother, "nl", &letters[0]).await;
+        // A batch that was begun before the mother linked would have given her seat another open code.
+        let mut tx = world.store().begin().await.unwrap();
+        sqlx::query("UPDATE invitation SET used_at = NULL WHERE used_at IS NOT NULL")
+            .execute(tx.connection())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        other.says(&scan(&letters[0])).await;
+        other.taps(&say.join_yes()).await;
+        other.taps(&say.join_father()).await;
+        assert!(other.reads().contains(&say.join_code_title()), "{}", other.reads());
+        mother.says("/children").await;
+        assert!(mother.reads().contains("Amira"), "{}", mother.reads());
     })
     .await;
 }

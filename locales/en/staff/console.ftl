@@ -21,9 +21,9 @@ console-faults = This is not right yet:
 ## Refusals
 
 console-sign-in-first-title = Sign in first
-console-sign-in-first-text = You are not signed in. A session ends after half an hour without use, or after twelve hours.
+console-sign-in-first-text = You are not signed in. You are signed out automatically after half an hour without use, or after twelve hours.
 console-foreign-title = Not done
-console-foreign-text = This order did not come from a page of Driehoek itself. Nothing was changed. Open the page again and try once more.
+console-foreign-text = This request did not come from a page of Driehoek itself. Nothing was changed. Open the page again and try once more.
 console-not-found-title = Not found
 console-not-found-text = This page does not exist, or you may not see it.
 console-too-large-title = Too large
@@ -50,12 +50,12 @@ console-group = Group
 console-children = Children
 console-teachers = Teachers
 console-extra-group = beside the class
-console-no-groups = There are no groups yet.
+console-no-groups = There are no groups yet. The office adds them under “Import pupils”.
 # Variables:
 #   $name (Text) - what the school calls the group: 4A, Vlinders
 console-group-title = Group { $name }
 console-child = Child
-console-year-group = Year
+console-year-group = Year group
 console-no-children = There are no children in this group yet.
 console-no-teachers = Not known yet
 console-none = None

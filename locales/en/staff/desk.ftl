@@ -14,7 +14,7 @@ desk-menu = 🏫 For staff
 #   $group (Text) - the name of the group
 #   $reached (Count) - children of whom a guardian is linked and can be reached
 #   $children (Count) - children in the group
-desk-group = { $group }: { $reached } of { $children } families reached
+desk-group = { $group }: a parent of { $reached } of the { $children } children can be reached
 
 ## Button, at most 30 characters.
 
@@ -26,9 +26,9 @@ desk-no-groups = You have no groups here yet. The office can give you a group.
 
 ## Headings before a list of first names.
 
-desk-no-letter = No letter yet
+desk-no-letter = No letter made yet
 
-desk-letter = Letter handed out, not connected yet
+desk-letter = Letter made, not connected yet
 
 desk-lost = Was connected, cannot be reached now
 

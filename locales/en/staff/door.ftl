@@ -34,13 +34,13 @@ door-invitation-title = Welcome
 #   $school (Text) - name of the school
 door-invitation-text = Hello { $name }. Here you set up how you sign in at { $school }.
 door-invitation-needs = You need a phone with an app for codes, such as Google Authenticator, Microsoft Authenticator or 2FAS.
-door-login-hint = 3 to 40 signs: small letters, digits, dot, dash.
-door-login-wrong = Choose a sign-in name of 3 to 40 signs: small letters, digits, dot, dash.
+door-login-hint = 3 to 40 characters: lowercase letters, digits, dot, dash.
+door-login-wrong = Choose a sign-in name of 3 to 40 characters: lowercase letters, digits, dot, dash.
 door-login-taken = This sign-in name belongs to somebody else. Choose another one.
-door-password-hint = At least 12 signs. A few separate words are fine.
-door-password-short = Choose a password of at least 12 signs.
-door-password-long = Choose a password of at most 128 signs.
-door-password-guessable = This password is too easy to guess: your name is in it, or it is the same sign over and over.
+door-password-hint = At least 12 characters. A few separate words are fine.
+door-password-short = Choose a password of at least 12 characters.
+door-password-long = Choose a password of at most 128 characters.
+door-password-guessable = This password is too easy to guess: your name is in it, or it is the same character over and over.
 door-password-differs = The two passwords are not the same.
 door-again = Password once more
 door-next = Continue
@@ -87,18 +87,18 @@ door-codes-left = { PLURAL($count) ->
    *[other] You have { $count } recovery codes left.
 }
 door-codes-new = Make new recovery codes
-door-password-now = Your present password
+door-password-now = Your current password
 door-password-new = New password
 door-password-change = Change password
 door-password-changed = The password was changed. You are signed out everywhere else.
-door-password-wrong = This is not your present password, or you have tried too often.
+door-password-wrong = This is not your current password, or you have tried too often.
 
 ## In the chat
 
-door-chat-sign-in-title = Sign in on the browser
+door-chat-sign-in-title = Sign in in the browser
 door-chat-sign-in-text = Somebody wants to sign in as you in a browser. Is it you, right now? Press the number that the browser shows.
 door-chat-sign-in-not = It is not me
-door-chat-which-school = At which school do you sign in?
+door-chat-which-school = Which school do you sign in to?
 door-chat-confirmed = Good. Go back to the browser and press Continue.
 door-chat-refused = Nobody was signed in. Was it not you? Then there is nothing you need to do.
 door-chat-link-title = Link Telegram

@@ -20,7 +20,7 @@ hand-save = Save
 hand-archive-child = Child has left
 hand-archive-child-text = The child is then no longer in the group. As long as the data are here, it can come back.
 hand-archived = Children who have left
-hand-archived-text = These data are erased by themselves later.
+hand-archived-text = These data are erased automatically later.
 hand-nobody-archived = Nobody has left.
 hand-bring-back = Bring back
 # For screen readers.

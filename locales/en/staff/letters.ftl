@@ -8,13 +8,13 @@ letters-title = Letters
 #   $name (Text) - the name of the group, the child or the school
 letters-for = Letters for { $name }
 
-letters-school-text = Make the letters for all children in a group of the school at once. Each child has a letter for each parent or carer.
+letters-school-text = Make the letters for all children who are in a group at once. Each child has a letter for each parent or carer. Families that are reached already get no new letter: their other letter stays good.
 
-letters-group-text = Make the letters for this group. Each child has a letter for each parent or carer.
+letters-group-text = Make the letters for this group. Each child has a letter for each parent or carer. Families that are reached already get no new letter: their other letter stays good.
 
 letters-child-text = Make the letters for this child, one for each parent or carer. Here you also choose the language for each person.
 
-letters-old-codes = Who is linked already gets no new letter. For the others an old letter stops working as soon as you make a new one.
+letters-old-codes = Anyone who is connected already gets no new letter. For the others an old letter stops working as soon as you make a new one.
 
 letters-guardians = Letters for each child
 
@@ -29,7 +29,7 @@ letters-language = Language of the letter, if the parent's is not known
 
 # Variables:
 #   $guardian (Text) - which guardian: "Parent 1"
-letters-language-of = Language of the letter: { $guardian }
+letters-language-of = { $guardian }: language
 
 letters-language-unknown = Not known (Dutch, with a line in each language)
 
@@ -58,9 +58,9 @@ letters-ready = { PLURAL($count) ->
 
 letters-how = Print from your browser on A4, without margins or at actual size (100%). There you can also keep the letters as a PDF.
 
-letters-keep-text = The letters stay here for one hour, for you only. The codes stand nowhere else. Throw the letters away when you are done.
+letters-keep-text = The letters stay here for one hour, for you only. The codes are kept nowhere else. Throw the letters away when you are done.
 
-letters-none = No letter is needed: everybody is linked, wants everything on paper, or there are no children.
+letters-none = No letter is needed: everybody is connected, wants everything on paper, or there are no children.
 
 letters-failed = The letters were not made. The old codes still work. Try again later.
 

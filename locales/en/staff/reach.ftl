@@ -4,14 +4,14 @@
 
 reach-title = Reached
 
-reach-text = Here you see for how many children a parent is connected with Driehoek. It is not a contest. Who is not connected gets everything on paper.
+reach-text = Here you see for how many children a parent is connected with Driehoek. It is not a contest. Anyone who is not connected gets everything on paper.
 
 # Variables:
 #   $reached (Count) - children of whom a guardian is linked and can be reached
 #   $children (Count) - children in all
 reach-summary = A parent of { $reached } of the { $children } children can be reached.
 
-reach-chart = By group: reached, on paper, letter handed out, no letter yet
+reach-chart = By group: can be reached, on paper, letter made, no letter made yet
 
 ## Headings of columns, and what the parts of the chart are.
 
@@ -29,7 +29,7 @@ reach-paper = On paper
 
 reach-no-class = Without a group
 
-reach-no-groups = You have no groups yet. The office can give you a group.
+reach-no-groups = You see no groups here yet. The office adds groups, or gives you one.
 
 ## How many people read each language.
 
@@ -55,7 +55,7 @@ reach-group-title = Reached in { $group }
 
 reach-hand-out = Hand these families a letter
 
-reach-hand-out-text = A letter in the hand works best, with a few words. You can make it again as often as needed. The old code then stops working.
+reach-hand-out-text = A letter in the hand works best, with a few words. Choose a child to make the letter. You can do that as often as needed. The old code then stops working.
 
 reach-on-paper = These families get everything on paper
 
@@ -117,14 +117,18 @@ reach-unlink-yes = Yes, take the connection away
 
 reach-unlinked = The connection was taken away.
 
-reach-want-paper = Everything on paper
+reach-want-paper = Note: everything on paper
 
-reach-want-no-paper = No longer on paper
+reach-want-no-paper = Note: no longer on paper
 
-reach-paper-noted = Noted: this family gets everything on paper.
+reach-paper-noted = Noted: this parent gets everything on paper.
 
-reach-no-paper-noted = Noted: this family no longer gets everything on paper.
+reach-no-paper-noted = Noted: this parent no longer gets everything on paper.
 
 ## Button: every child with how far its family is, for a spreadsheet.
 
 reach-table = List as a table (CSV)
+
+## Link from the reach of a group to its page.
+
+reach-group-page = The children of this group

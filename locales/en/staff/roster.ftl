@@ -79,15 +79,15 @@ roster-change-back = comes back
 # Variables:
 #   $ours (Text) - number of this school
 #   $theirs (Text) - number in the file
-roster-confirm-other-school = This file is of a school with number { $theirs }. This school has number { $ours }. It is right that they are the same school.
+roster-confirm-other-school = This file is of a school with number { $theirs }. This school has number { $ours }. It is correct that they are the same school.
 # Variables:
 #   $file (Text) - a school year, 2026-2027
 #   $today (Text) - a school year
-roster-confirm-other-year = This file is of school year { $file }. It is now school year { $today }. It is right that this file is to count.
+roster-confirm-other-year = This file is of school year { $file }. It is now school year { $today }. It is correct that this is the right file.
 # Variables:
 #   $leaving (Text) - a number of children
 #   $of (Text) - the number of children at the school
-roster-confirm-many-leave = Of the { $of } children, { $leaving } are not in this file. It is right that this is the correct file.
+roster-confirm-many-leave = Of the { $of } children, { $leaving } are not in this file. It is correct that this is the right file.
 
 ## The preview
 
@@ -133,7 +133,7 @@ roster-what = What
 roster-more = And { $count } more.
 roster-confirm = Confirm this first
 roster-confirm-first = Tick that it is right, or choose another file.
-roster-tick = Tick who has left the school. Who is not ticked stays.
+roster-tick = Tick who or what is no longer at the school. What you do not tick stays.
 # Stands behind a child's name.
 roster-told = left, says the file
 roster-take-over = Take over

@@ -4,7 +4,7 @@
 
 setup-title = Settings
 setup-name = Name of the school
-setup-name-wrong = Fill in the name of the school, at most 80 signs.
+setup-name-wrong = Fill in the name of the school, at most 80 characters.
 setup-name-taken = There is a school of this name already.
 setup-year = School year
 setup-year-hint = For example 2026-2027.
@@ -17,10 +17,10 @@ setup-region-south = South
 setup-region-unknown = Not chosen yet
 setup-region-wrong = Choose a region.
 setup-holidays = Own holidays and days off
-setup-holidays-hint = One each line: first and last day, such as 20-2-2027 28-2-2027. If you fill in something here, the holidays of the region do not count.
+setup-holidays-hint = One on each line: first and last day, such as 20-2-2027 28-2-2027. If you fill in something here, the holidays of the region do not count.
 # Variables:
 #   $line (Count) - the number of the line, from 1
-setup-holidays-wrong = Line { $line } is no holiday. Write the first and the last day, such as 20-2-2027 28-2-2027.
+setup-holidays-wrong = Line { $line } is not a holiday. Write the first and the last day, such as 20-2-2027 28-2-2027.
 setup-quiet-from = No messages from
 setup-quiet-hint = In the evening and at night we send nothing that can wait.
 setup-quiet-until = No messages until
@@ -34,7 +34,7 @@ setup-complaint-route = Complaints
 setup-complaint-hint = Whom do parents talk to first, and where is the complaints procedure?
 setup-help-numbers = Help outside school
 setup-help-hint = For example youth health care or the neighbourhood team, with a telephone number.
-setup-too-long = Make this text shorter: at most 300 signs.
+setup-too-long = Make this text shorter: at most 300 characters.
 setup-changed = The settings are saved.
 
 ## The file with everything; only a head sees it.

@@ -5,15 +5,15 @@
 team-title = Staff
 team-name = Name
 team-name-hint = As parents and colleagues know this person.
-team-name-wrong = Fill in a name of 1 to 80 signs.
+team-name-wrong = Fill in a name of 1 to 80 characters.
 team-role = Role
 team-role-teacher = Teacher
 team-role-office = Office
 team-role-head = Head
-team-role-hint = A teacher sees the own groups. The office sees the whole school. Only the head sees the log.
+team-role-hint = A teacher sees their own groups. The office sees the whole school. Only the head sees the log.
 team-role-wrong = Choose a role.
 team-groups = Groups of this teacher
-team-state = State
+team-state = Status
 # Variables:
 #   $day (Date) - the day
 team-state-gone = Left on { $day }
@@ -31,10 +31,10 @@ team-changed = Saved.
 team-link-title = One-time link
 # Variables:
 #   $name (Text) - name of the member of staff
-team-link-text = Give this link to { $name }, in person if you can: who has the link can sign in with it.
+team-link-text = Give this link to { $name }, in person if you can: whoever has the link can sign in with it.
 team-link-once = You see the link only now. It works once, for 7 days.
 team-new-link = Make a new link
-team-new-link-text = For who cannot sign in yet, or has lost the phone. What was there stops working, and the person is signed out everywhere at once.
+team-new-link-text = For somebody who cannot sign in yet, or has lost the phone. The old link and the old password stop working, and the person is signed out everywhere at once.
 team-deactivate = Deactivate
 team-deactivate-text = The person is signed out everywhere at once and cannot sign in any more.
 team-deactivated = The person is signed out and cannot sign in any more.

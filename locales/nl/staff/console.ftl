@@ -2,7 +2,7 @@
 
 ### The staff console: what all its pages share, and the first pages.
 
-console-title = Driehoek voor school
+console-title = Driehoek voor scholen
 
 ## The frame
 
@@ -21,11 +21,11 @@ console-faults = Dit klopt nog niet:
 ## Refusals
 
 console-sign-in-first-title = Log eerst in
-console-sign-in-first-text = U bent niet ingelogd. Dat gaat vanzelf zo na een halfuur zonder gebruik, of na twaalf uur.
+console-sign-in-first-text = U bent niet ingelogd. Na een halfuur zonder gebruik, of na twaalf uur, bent u vanzelf uitgelogd.
 console-foreign-title = Niet uitgevoerd
 console-foreign-text = Deze opdracht kwam niet van een pagina van Driehoek zelf. Er is niets veranderd. Open de pagina opnieuw en probeer het nog eens.
 console-not-found-title = Niet gevonden
-console-not-found-text = Deze pagina bestaat niet, of u mag haar niet zien.
+console-not-found-text = Deze pagina bestaat niet, of u mag die niet zien.
 console-too-large-title = Te groot
 console-too-large-text = Wat u stuurde is te groot. Er is niets veranderd.
 console-unreadable-title = Niet begrepen
@@ -50,13 +50,13 @@ console-group = Groep
 console-children = Kinderen
 console-teachers = Leerkrachten
 console-extra-group = naast de klas
-console-no-groups = Er zijn nog geen groepen.
+console-no-groups = Er zijn nog geen groepen. De administratie voegt ze toe bij „Leerlingen inlezen”.
 # Variables:
 #   $name (Text) - what the school calls the group: 4A, Vlinders
 console-group-title = Groep { $name }
 console-child = Kind
-console-year-group = Leerjaar
+console-year-group = Jaargroep
 console-no-children = In deze groep staan nog geen kinderen.
 console-no-teachers = Nog niet bekend
 console-none = Geen
-console-archived = Dit kind is van school.
+console-archived = Dit kind is van school af.

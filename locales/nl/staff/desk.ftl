@@ -14,7 +14,7 @@ desk-menu = 🏫 Voor medewerkers
 #   $group (Text) - the name of the group
 #   $reached (Count) - children of whom a guardian is linked and can be reached
 #   $children (Count) - children in the group
-desk-group = { $group }: { $reached } van { $children } gezinnen bereikt
+desk-group = { $group }: van { $reached } van de { $children } kinderen is een ouder bereikbaar
 
 ## Button, at most 30 characters.
 
@@ -26,11 +26,11 @@ desk-no-groups = U hebt hier nog geen groepen. De administratie kan u een groep 
 
 ## Headings before a list of first names.
 
-desk-no-letter = Nog geen brief gekregen
+desk-no-letter = Nog geen brief gemaakt
 
-desk-letter = Brief meegegeven, nog niet verbonden
+desk-letter = Brief gemaakt, nog niet verbonden
 
-desk-lost = Verbonden geweest, nu niet bereikbaar
+desk-lost = Was verbonden, nu niet bereikbaar
 
 desk-paper = Krijgt alles op papier
 

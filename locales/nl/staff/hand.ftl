@@ -17,11 +17,11 @@ hand-class = Groep
 hand-no-class = Geen groep
 hand-extra = Groepen naast de klas
 hand-save = Opslaan
-hand-archive-child = Kind is van school
+hand-archive-child = Kind is van school af
 hand-archive-child-text = Het kind staat dan niet meer in de groep. Zolang de gegevens er nog zijn, kan het terugkomen.
-hand-archived = Kinderen die van school zijn
+hand-archived = Kinderen die van school af zijn
 hand-archived-text = Deze gegevens worden later vanzelf gewist.
-hand-nobody-archived = Er is niemand van school.
+hand-nobody-archived = Er zijn geen kinderen die van school af zijn.
 hand-bring-back = Terugzetten
 # For screen readers.
 # Variables:
@@ -47,7 +47,7 @@ hand-added = { $name } is toegevoegd.
 hand-changed = { $name } is gewijzigd.
 # Variables:
 #   $name (Text) - the child's full name
-hand-child-archived = { $name } is van school.
+hand-child-archived = { $name } is van school af.
 # Variables:
 #   $name (Text) - the child's full name
 hand-is-back = { $name } is weer op school. Kies een groep als dat nodig is.

@@ -8,9 +8,9 @@ letters-title = Brieven
 #   $name (Text) - the name of the group, the child or the school
 letters-for = Brieven voor { $name }
 
-letters-school-text = Maak in één keer de brieven voor alle kinderen in een groep van de school. Per kind is er een brief voor elke ouder of verzorger.
+letters-school-text = Maak in één keer de brieven voor alle kinderen die in een groep zitten. Per kind is er een brief voor elke ouder of verzorger. Gezinnen die al bereikt zijn, krijgen geen nieuwe brief: hun andere brief blijft goed.
 
-letters-group-text = Maak de brieven voor deze groep. Per kind is er een brief voor elke ouder of verzorger.
+letters-group-text = Maak de brieven voor deze groep. Per kind is er een brief voor elke ouder of verzorger. Gezinnen die al bereikt zijn, krijgen geen nieuwe brief: hun andere brief blijft goed.
 
 letters-child-text = Maak de brieven voor dit kind, een voor elke ouder of verzorger. Hier kiest u ook de taal per persoon.
 
@@ -29,7 +29,7 @@ letters-language = Taal van de brief, als die van de ouder niet bekend is
 
 # Variables:
 #   $guardian (Text) - which guardian: "Ouder 1"
-letters-language-of = Taal van de brief: { $guardian }
+letters-language-of = { $guardian }: taal
 
 letters-language-unknown = Niet bekend (Nederlands, met een regel in elke taal)
 

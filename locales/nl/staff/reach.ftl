@@ -11,7 +11,7 @@ reach-text = Hier staat van hoeveel kinderen een ouder verbonden is met Driehoek
 #   $children (Count) - children in all
 reach-summary = Van { $reached } van de { $children } kinderen is een ouder bereikbaar.
 
-reach-chart = Per groep: bereikt, op papier, brief mee, nog geen brief
+reach-chart = Per groep: bereikbaar, op papier, brief gemaakt, nog geen brief gemaakt
 
 ## Headings of columns, and what the parts of the chart are.
 
@@ -29,7 +29,7 @@ reach-paper = Op papier
 
 reach-no-class = Zonder groep
 
-reach-no-groups = U hebt nog geen groepen. De administratie kan u een groep geven.
+reach-no-groups = U ziet hier nog geen groepen. De administratie voegt groepen toe, of geeft u een groep.
 
 ## How many people read each language.
 
@@ -55,7 +55,7 @@ reach-group-title = Bereikt in { $group }
 
 reach-hand-out = Geef deze gezinnen een brief
 
-reach-hand-out-text = Een brief in de hand werkt het best, met een paar woorden erbij. U kunt hem zo vaak opnieuw maken als nodig is. De oude code werkt dan niet meer.
+reach-hand-out-text = Een brief in de hand werkt het best, met een paar woorden erbij. Kies een kind om de brief te maken. Dat kan zo vaak als nodig is. De oude code werkt dan niet meer.
 
 reach-on-paper = Deze gezinnen krijgen alles op papier
 
@@ -117,14 +117,18 @@ reach-unlink-yes = Ja, haal de verbinding weg
 
 reach-unlinked = De verbinding is weggehaald.
 
-reach-want-paper = Alles op papier
+reach-want-paper = Noteer: alles op papier
 
-reach-want-no-paper = Niet meer op papier
+reach-want-no-paper = Noteer: niet meer op papier
 
-reach-paper-noted = Genoteerd: dit gezin krijgt alles op papier.
+reach-paper-noted = Genoteerd: deze ouder krijgt alles op papier.
 
-reach-no-paper-noted = Genoteerd: dit gezin krijgt niet meer alles op papier.
+reach-no-paper-noted = Genoteerd: deze ouder krijgt niet meer alles op papier.
 
 ## Button: every child with how far its family is, for a spreadsheet.
 
 reach-table = Lijst als tabel (CSV)
+
+## Link from the reach of a group to its page.
+
+reach-group-page = De kinderen van deze groep

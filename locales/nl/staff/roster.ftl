@@ -83,7 +83,7 @@ roster-confirm-other-school = Dit bestand is van een school met nummer { $theirs
 # Variables:
 #   $file (Text) - a school year, 2026-2027
 #   $today (Text) - a school year
-roster-confirm-other-year = Dit bestand is van schooljaar { $file }. Nu is het schooljaar { $today }. Het klopt dat dit bestand moet gelden.
+roster-confirm-other-year = Dit bestand is van schooljaar { $file }. Nu is het schooljaar { $today }. Het klopt dat dit het goede bestand is.
 # Variables:
 #   $leaving (Text) - a number of children
 #   $of (Text) - the number of children at the school
@@ -115,7 +115,7 @@ roster-file = Bestand
 roster-file-hint = Een export „EDEXML” uit ParnasSys of ESIS, of een CSV-tabel. Ten hoogste 10 MB. Alleen namen, groepen en nummers worden gelezen.
 roster-upload = Bekijk wat er verandert
 roster-no-export = Geen export?
-roster-template-text = Vul de voorbeeldtabel in met Excel of LibreOffice. Bewaar haar als CSV.
+roster-template-text = Vul de voorbeeldtabel in met Excel of LibreOffice. Bewaar de tabel als CSV.
 roster-template = Voorbeeldtabel downloaden
 # The name of the file that is downloaded; ends in .csv, no spaces.
 roster-template-file = leerlingen.csv
@@ -133,9 +133,9 @@ roster-what = Wat
 roster-more = En nog { $count } andere.
 roster-confirm = Bevestig dit eerst
 roster-confirm-first = Vink aan dat het klopt, of kies een ander bestand.
-roster-tick = Vink aan wie van school is. Wie niet is aangevinkt, blijft.
+roster-tick = Vink aan wie of wat niet meer op school is. Wat u niet aanvinkt, blijft.
 # Stands behind a child's name.
-roster-told = volgens het bestand van school
+roster-told = volgens het bestand van school af
 roster-take-over = Overnemen
 roster-other-file = Ander bestand kiezen
 roster-upload-gone = Kies het bestand opnieuw. Een bestand blijft een uur klaarstaan.
@@ -144,4 +144,4 @@ roster-changed-meanwhile = Er is intussen iets veranderd bij de school. Kijk het
 #   $new (Text) - a number of children
 #   $changed (Text) - a number of children
 #   $left (Text) - a number of children
-roster-done = Overgenomen. Kinderen: { $new } nieuw, { $changed } gewijzigd, { $left } van school.
+roster-done = Overgenomen. Kinderen: { $new } nieuw, { $changed } gewijzigd, { $left } van school af.

@@ -13,7 +13,7 @@ team-role-head = Directeur
 team-role-hint = Een leerkracht ziet de eigen groepen. De administratie ziet de hele school. Alleen de directeur ziet het logboek.
 team-role-wrong = Kies een rol.
 team-groups = Groepen van deze leerkracht
-team-state = Stand
+team-state = Status
 # Variables:
 #   $day (Date) - the day
 team-state-gone = Uit dienst sinds { $day }
@@ -34,11 +34,11 @@ team-link-title = Eenmalige link
 team-link-text = Geef deze link aan { $name }. Liefst persoonlijk: wie de link heeft, kan ermee inloggen.
 team-link-once = U ziet de link alleen nu. Hij werkt één keer, 7 dagen lang.
 team-new-link = Nieuwe link maken
-team-new-link-text = Voor wie nog niet kan inloggen, of de telefoon kwijt is. Wat er was werkt dan niet meer, en de persoon is meteen overal uitgelogd.
-team-deactivate = Uit dienst
+team-new-link-text = Voor wie nog niet kan inloggen, of de telefoon kwijt is. De oude link en het oude wachtwoord werken dan niet meer, en de persoon is meteen overal uitgelogd.
+team-deactivate = Uit dienst zetten
 team-deactivate-text = De persoon is meteen overal uitgelogd en kan niet meer inloggen.
 team-deactivated = De persoon is uitgelogd en kan niet meer inloggen.
-team-bring-back = Weer in dienst
+team-bring-back = Weer in dienst nemen
 team-bring-back-text = De persoon krijgt een nieuwe link en stelt het inloggen opnieuw in.
 team-own-account = U kunt uzelf niet uit dienst zetten. Vraag het een collega.
-team-last-head = Dit is de enige directeur. Maak eerst een ander directeur.
+team-last-head = Dit is de enige directeur. Maak eerst iemand anders directeur.

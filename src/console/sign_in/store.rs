@@ -55,7 +55,10 @@ pub async fn set_up(tx: &mut Tx, staff_id: i64, set_up: SetUp<'_>) -> Result<boo
     let done = sqlx::query(
         "UPDATE staff
          SET login = $2, password_hash = $3, totp_secret = $4, totp_step = $5, invite_hash = NULL, invite_until = NULL
-         WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM staff WHERE login = $2 AND id <> $1)",
+         WHERE id = $1
+           AND invite_hash IS NOT NULL
+           AND deactivated_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM staff WHERE login = $2 AND id <> $1)",
     )
     .bind(staff_id)
     .bind(set_up.login)

@@ -99,9 +99,10 @@ pub async fn link(
     if used.rows_affected() == 0 {
         return Ok(Linked::Gone);
     }
-    sqlx::query(
-        "UPDATE guardian SET person_id = $2, relation = $3, linked_at = $4, left_at = NULL
-         WHERE id = $1",
+    // Who sits there stays: a seat is given away by leaving it or by the office, never by another letter.
+    let taken = sqlx::query(
+        "UPDATE guardian SET person_id = $2, relation = $3, linked_at = $4, left_at = NULL, paper_at = NULL
+         WHERE id = $1 AND person_id IS NULL",
     )
     .bind(seat.id)
     .bind(person_id)
@@ -109,13 +110,13 @@ pub async fn link(
     .bind(now)
     .execute(tx.connection())
     .await?;
-    Ok(Linked::Done)
+    Ok(if taken.rows_affected() == 1 { Linked::Done } else { Linked::Gone })
 }
 
-/// The guardian leaves the seat; the office sees that it was left.
+/// The guardian leaves the seat, and gets everything on paper, as they were told.
 pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2
+        "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2, paper_at = $2
          WHERE id = $1",
     )
     .bind(seat)

@@ -87,6 +87,9 @@ pub async fn make(
     let mut letters = Vec::with_capacity(wanted.len());
     let mut tx = store.begin().await?;
     for (seat, (code, hashes)) in wanted.into_iter().zip(codes) {
+        if !store::begin_letter(&mut tx, seat.guardian, now).await? {
+            continue;
+        }
         letters.push(Letter {
             school: order.school.name.clone(),
             group: seat.group,
@@ -167,7 +170,12 @@ async fn seats(
     store::make_seats(tx, child.id, i32::from(order.guardians.clamp(1, MOST_GUARDIANS)), now).await?;
     let alone = order.scope == Scope::Child(child.id);
     let mut wanted = Vec::new();
-    for seat in guardians::of_child(tx, child.id).await? {
+    let seats = guardians::of_child(tx, child.id).await?;
+    // A family that is reached keeps its other letter: a new one would kill a good code.
+    if !alone && seats.iter().any(|seat| seat.linked_at.is_some() && seat.unreachable_at.is_none()) {
+        return Ok(wanted);
+    }
+    for seat in seats {
         if let (true, Some(lang)) = (alone, order.language) {
             store::set_language(tx, seat.id, Some(&catalogue.language(lang).tag)).await?;
         }
@@ -178,11 +186,16 @@ async fn seats(
         wanted.push(Wanted {
             guardian: seat.id,
             first_name: child.first_name.clone(),
-            group: group.to_owned(),
+            group: on_the_letter(group),
             language: if alone { order.language.or(own) } else { own.or(order.language) },
         });
     }
     Ok(wanted)
+}
+
+/// A group that is called by a number alone is unclear in a sentence: "groep 4A", but "Vlinders".
+fn on_the_letter(name: &str) -> String {
+    if name.starts_with(|sign: char| sign.is_ascii_digit()) { format!("groep {name}") } else { name.to_owned() }
 }
 
 async fn draw() -> Result<(Code, Hashes), BatchError> {
@@ -197,7 +210,7 @@ async fn draw() -> Result<(Code, Hashes), BatchError> {
 /// Keeps the code's hashes; another code is drawn where the first four signs are taken.
 async fn keep(tx: &mut Tx, guardian: i64, mut code: Code, mut hashes: Hashes, now: i64) -> Result<Code, BatchError> {
     for _ in 0..DRAWS {
-        if store::replace(tx, guardian, &hashes, now).await? {
+        if store::give_code(tx, guardian, &hashes, now).await? {
             return Ok(code);
         }
         (code, hashes) = draw().await?;

@@ -233,9 +233,11 @@ async fn begin(
                 batch.end(Outcome::Failed);
             }
         }
-        // Also when nobody looks for letters any more, they go.
+        // Also when nobody looks for letters any more, they go; until then this task holds nothing of them.
+        let id = batch.id;
+        drop((batch, order));
         tokio::time::sleep(Duration::from_secs(KEPT.unsigned_abs())).await;
-        console.letters.remove(batch.id);
+        console.letters.remove(id);
     });
     Ok(Redirect::to(&address).into_response())
 }
@@ -267,7 +269,11 @@ async fn batch_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     let text = text(say, &outcome);
     let working = (outcome == Outcome::Working).then(|| batch.progress());
     let ready = matches!(&outcome, Outcome::Ready(_, letters) if *letters > 0);
-    let frame = visitor.frame(say.letters_for(&batch.title)).await?;
+    let (above, name) = match &batch.object {
+        Object::Group { id, .. } => (format!("/staff/groups/{id}"), batch.title.clone()),
+        _ => ("/staff".to_owned(), say.console_nav_overview()),
+    };
+    let frame = visitor.frame(say.letters_for(&batch.title)).await?.below(above, name);
     let mut response = page::ok(&BatchPage { frame, id, text, working, ready });
     if working.is_some() {
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static(REFRESH));

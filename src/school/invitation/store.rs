@@ -150,10 +150,20 @@ async fn note_retry(tx: &mut Tx, invitation: i64, now: i64) -> Result<(), sqlx::
     Ok(())
 }
 
-/// Puts a new code in the place of the guardian's open one, which dies, and notes that a letter was printed. False
-/// when the selector is taken: another code has to be drawn.
-pub async fn replace(tx: &mut Tx, guardian: i64, hashes: &Hashes, now: i64) -> Result<bool, sqlx::Error> {
+/// Notes that a letter is printed for a seat, whose open code dies. False when the seat needs none any more: somebody
+/// was linked there while the codes were drawn, or it is gone.
+pub async fn begin_letter(tx: &mut Tx, guardian: i64, now: i64) -> Result<bool, sqlx::Error> {
     revoke(tx, guardian, now).await?;
+    let noted = sqlx::query("UPDATE guardian SET printed_at = $2 WHERE id = $1 AND person_id IS NULL")
+        .bind(guardian)
+        .bind(now)
+        .execute(tx.connection())
+        .await?;
+    Ok(noted.rows_affected() == 1)
+}
+
+/// Gives a seat its new code. False when the selector is taken: another code has to be drawn.
+pub async fn give_code(tx: &mut Tx, guardian: i64, hashes: &Hashes, now: i64) -> Result<bool, sqlx::Error> {
     let made = sqlx::query(
         "INSERT INTO invitation (id, guardian_id, selector, secret_hash, link_hash, created_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -168,15 +178,7 @@ pub async fn replace(tx: &mut Tx, guardian: i64, hashes: &Hashes, now: i64) -> R
     .bind(now + VALID_FOR)
     .execute(tx.connection())
     .await?;
-    if made.rows_affected() == 0 {
-        return Ok(false);
-    }
-    sqlx::query("UPDATE guardian SET printed_at = $2 WHERE id = $1")
-        .bind(guardian)
-        .bind(now)
-        .execute(tx.connection())
-        .await?;
-    Ok(true)
+    Ok(made.rows_affected() == 1)
 }
 
 /// The guardian's open code works no longer.

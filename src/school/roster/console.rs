@@ -2,6 +2,7 @@
 //! button.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use askama::Template;
 use axum::Form;
@@ -20,6 +21,7 @@ use crate::language::Say;
 use crate::school::audit::Via;
 use crate::school::rights::Action;
 use crate::school::staff::changes::By;
+use crate::school::staff::store as staff;
 
 const UPLOAD: &str = "/staff/roster";
 const PREVIEW: &str = "/staff/roster/preview";
@@ -70,15 +72,21 @@ async fn example(visitor: Visitor) -> Result<Response, Refused> {
     Ok((headers, template()).into_response())
 }
 
+/// A file has to be here within this time.
+const ARRIVES_WITHIN: Duration = Duration::from_secs(120);
+
 async fn upload(uploads: Arc<Uploads>, visitor: Visitor, form: Multipart) -> Result<Response, Refused> {
     visitor.school()?;
-    let one_at_a_time = uploads.reading.lock().await;
-    let read = match file(form).await {
-        Ok(bytes) => tokio::task::spawn_blocking(move || read(&bytes)).await.map_err(|_| Refused::Failed("reading"))?,
+    // A file that comes slowly holds nobody up; an end there has to be all the same.
+    let file = tokio::time::timeout(ARRIVES_WITHIN, file(form)).await.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT));
+    let read = match file {
+        Ok(bytes) => {
+            let _one_at_a_time = uploads.reading.lock().await;
+            tokio::task::spawn_blocking(move || read(&bytes)).await.map_err(|_| Refused::Failed("reading"))?
+        }
         Err(StatusCode::PAYLOAD_TOO_LARGE) => Err(RefusedKind::TooLarge.in_file()),
         Err(status) => return Ok(status.into_response()),
     };
-    drop(one_at_a_time);
     match read {
         Ok(roster) => {
             uploads.keep(visitor.staff.id, roster, visitor.now());
@@ -227,6 +235,8 @@ async fn take_over(
         return visitor.done(UPLOAD, say.roster_upload_gone()).await;
     };
     let mut tx = visitor.begin().await?;
+    // Two take-overs at once, or one beside a change by hand, come one after the other.
+    staff::lock(&mut tx, school.id).await?;
     let plan = compare(&mut tx, &visitor, &upload.roster).await?;
     if upload.shown.as_deref() != Some(&plan) {
         tx.roll_back().await?;

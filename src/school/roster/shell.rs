@@ -68,6 +68,7 @@ pub async fn run(command: Command, settings: &Settings) -> anyhow::Result<()> {
     let school = school_named(&mut tx, &school)
         .await?
         .with_context(|| format!("there is no school named '{school}': `driehoek school create` makes one"))?;
+    crate::school::staff::store::lock(&mut tx, school.id).await?;
     let current = store::load(&mut tx, &school).await?;
     let plan = plan(&current, &roster, today);
     show(&plan, say);

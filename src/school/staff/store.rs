@@ -68,11 +68,12 @@ pub async fn set_groups(tx: &mut Tx, staff_id: i64, groups: &[i64]) -> Result<()
     Ok(())
 }
 
-/// Takes every way in from a member of staff, at once: sign-in, link, recovery codes, sessions.
+/// Takes every way in from a member of staff, at once: sign-in, link, recovery codes, sessions, and the linked chat.
 pub async fn shut_out(tx: &mut Tx, staff_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "UPDATE staff
-         SET password_hash = NULL, totp_secret = NULL, totp_step = NULL, invite_hash = NULL, invite_until = NULL
+         SET password_hash = NULL, totp_secret = NULL, totp_step = NULL, invite_hash = NULL, invite_until = NULL,
+             person_id = NULL
          WHERE id = $1",
     )
     .bind(staff_id)

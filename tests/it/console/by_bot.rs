@@ -124,6 +124,11 @@ async fn a_chat_is_linked_once_and_to_one_colleague() {
         links(world, school.office, &anne).await;
         assert!(anne.reads().contains("werkt niet"), "the chat is a colleague's: {}", anne.reads());
         assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE person_id IS NOT NULL").await, 1);
+        // Who has lost the telephone gets a new link, and the chat on that telephone opens nothing any more.
+        Desk::of(world, school.head).await.sends(&format!("/staff/people/{}/link", school.teacher), &[]).await;
+        assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE person_id IS NOT NULL").await, 0);
+        links(world, school.teacher, &anne).await;
+        desk = Desk::of(world, school.teacher).await;
         desk.sends("/staff/account/telegram/unlink", &[]).await;
         assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE person_id IS NOT NULL").await, 0);
     })

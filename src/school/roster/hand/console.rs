@@ -14,6 +14,7 @@ use crate::language::Say;
 use crate::school::audit::{About, Deed};
 use crate::school::rights::Action;
 use crate::school::roster::store as roster;
+use crate::school::staff::store as staff;
 use crate::school::store as school;
 use crate::school::{Child, Group, GroupKind};
 use crate::store::Tx;
@@ -111,13 +112,20 @@ fn fault(wrong: Wrong, say: Say<'_>) -> Fault {
     Fault { field, text }
 }
 
+/// A unit of work that no other change of this school's roster runs beside.
+async fn changing(visitor: &Visitor) -> Result<Tx, Refused> {
+    let mut tx = visitor.begin().await?;
+    staff::lock(&mut tx, visitor.school.id).await?;
+    Ok(tx)
+}
+
 #[derive(Deserialize)]
 struct To {
     group: Option<i64>,
 }
 
 async fn new_child(visitor: Visitor, Query(to): Query<To>) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let groups = school::groups(&mut tx, visitor.school()?.id).await?;
     tx.roll_back().await?;
     let fields = to.group.map(|id| ("class".to_owned(), id.to_string())).into_iter().collect();
@@ -125,7 +133,7 @@ async fn new_child(visitor: Visitor, Query(to): Query<To>) -> Result<Response, R
 }
 
 async fn add_child(visitor: Visitor, Form(fields): Sent) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let groups = school::groups(&mut tx, visitor.school()?.id).await?;
     let entry = match super::child(&fields, &groups) {
         Ok(entry) => entry,
@@ -141,7 +149,7 @@ async fn add_child(visitor: Visitor, Form(fields): Sent) -> Result<Response, Ref
 }
 
 async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let (child, own) = visitor.child(&mut tx, id).await?;
     let groups = school::groups(&mut tx, child.school_id).await?;
     visitor.note(&mut tx, Deed::SawChild, About::Child(id)).await?;
@@ -164,7 +172,7 @@ fn fields_of(child: &Child, groups: &[Group]) -> Vec<(String, String)> {
 }
 
 async fn change_child(visitor: Visitor, Path(id): Path<i64>, Form(fields): Sent) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let (child, _) = visitor.child(&mut tx, id).await?;
     let groups = school::groups(&mut tx, child.school_id).await?;
     let entry: ChildEntry = match super::child(&fields, &groups) {
@@ -181,7 +189,7 @@ async fn change_child(visitor: Visitor, Path(id): Path<i64>, Form(fields): Sent)
 }
 
 async fn archive_child(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let (child, _) = visitor.child(&mut tx, id).await?;
     roster::archive_child(&mut tx, id, visitor.now()).await?;
     visitor.note(&mut tx, Deed::ArchivedChild, About::Child(id)).await?;
@@ -190,7 +198,7 @@ async fn archive_child(visitor: Visitor, Path(id): Path<i64>) -> Result<Response
 }
 
 async fn bring_back(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let (child, _) = visitor.child(&mut tx, id).await?;
     store::bring_back(&mut tx, id).await?;
     visitor.note(&mut tx, Deed::BroughtBackChild, About::Child(id)).await?;
@@ -207,7 +215,7 @@ struct Archived<'a> {
 
 async fn archived(visitor: Visitor) -> Result<Response, Refused> {
     let say = visitor.say();
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let children = store::archived(&mut tx, visitor.school()?.id).await?;
     tx.roll_back().await?;
     let frame = visitor.frame(say.hand_archived()).await?.below("/staff/roster", say.roster_title());
@@ -268,14 +276,14 @@ fn ids(staff: &[(i64, String)]) -> Vec<i64> {
 
 async fn new_group(visitor: Visitor) -> Result<Response, Refused> {
     visitor.school()?;
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let staff = staff(&mut tx, &visitor).await?;
     tx.roll_back().await?;
     group_form(&visitor, None, &[], Vec::new(), staff).await
 }
 
 async fn add_group(visitor: Visitor, Form(fields): Sent) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let staff = staff(&mut tx, &visitor).await?;
     let school = visitor.school()?;
     let made = match super::group(&fields, &ids(&staff)) {
@@ -295,7 +303,7 @@ async fn add_group(visitor: Visitor, Form(fields): Sent) -> Result<Response, Ref
 }
 
 async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let group = visitor.group(&mut tx, id).await?;
     let all = school::staff_of_school(&mut tx, group.school_id).await?;
     tx.roll_back().await?;
@@ -308,7 +316,7 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
 }
 
 async fn change_group(visitor: Visitor, Path(id): Path<i64>, Form(fields): Sent) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let group = visitor.group(&mut tx, id).await?;
     let staff = staff(&mut tx, &visitor).await?;
     let faults = match super::group(&fields, &ids(&staff)) {
@@ -326,7 +334,7 @@ async fn change_group(visitor: Visitor, Path(id): Path<i64>, Form(fields): Sent)
 }
 
 async fn archive_group(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
-    let mut tx = visitor.begin().await?;
+    let mut tx = changing(&visitor).await?;
     let group = visitor.group(&mut tx, id).await?;
     roster::end_groups(&mut tx, &[id], visitor.now()).await?;
     visitor.note(&mut tx, Deed::ArchivedGroup, About::Group(id)).await?;
