@@ -21,6 +21,8 @@ door-bot-title = Sign in with Telegram
 door-bot-open = Open the bot on your phone or computer:
 door-bot-press = In the chat, press this number:
 door-bot-back = Come back to this page. You have ten minutes.
+door-bot-other = Sign in another way
+
 door-bot-finish = Continue
 door-bot-early = Not confirmed yet. First press the number in the chat.
 door-bot-over = This did not work, or it took too long. Start again.

@@ -25,6 +25,8 @@ team-state-ready = Can sign in
 #   $day (Date) - the last day on which the link works
 team-state-invited = Invited; the link works until { $day }
 team-state-no-link = Not invited yet
+team-listed = Is a colleague in the list already? Then choose the name, and make the link there.
+
 team-invite = Invite a member of staff
 team-save = Save
 team-changed = Saved.

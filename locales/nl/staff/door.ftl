@@ -21,6 +21,8 @@ door-bot-title = Inloggen met Telegram
 door-bot-open = Open de bot op uw telefoon of computer:
 door-bot-press = Druk in de chat op dit getal:
 door-bot-back = Kom terug naar deze pagina. U hebt tien minuten.
+door-bot-other = Op een andere manier inloggen
+
 door-bot-finish = Verder
 door-bot-early = Nog niet bevestigd. Druk eerst in de chat op het getal.
 door-bot-over = Dit is niet gelukt, of het duurde te lang. Begin opnieuw.

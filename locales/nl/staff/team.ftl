@@ -25,6 +25,8 @@ team-state-ready = Kan inloggen
 #   $day (Date) - the last day on which the link works
 team-state-invited = Uitgenodigd; de link werkt tot { $day }
 team-state-no-link = Nog niet uitgenodigd
+team-listed = Staat een collega al in de lijst? Kies dan de naam, en maak daar de link.
+
 team-invite = Medewerker uitnodigen
 team-save = Opslaan
 team-changed = Opgeslagen.

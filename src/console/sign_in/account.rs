@@ -189,9 +189,23 @@ struct LinkPage<'a> {
     picture: Picture,
 }
 
-/// The way into the chat: it works once, for ten minutes.
-async fn link(visitor: Visitor) -> Result<Response, Refused> {
+#[derive(Deserialize)]
+struct Linking {
+    /// Missing where there is no sign-in with a password: in the demo.
+    #[serde(default)]
+    current: String,
+}
+
+/// The way into the chat: it works once, for ten minutes. A chat signs in without a password later, so who links one
+/// proves again to be themselves.
+async fn link(visitor: Visitor, Form(form): Form<Linking>) -> Result<Response, Refused> {
     let staff = visitor.account()?;
+    let mut tx = visitor.begin().await?;
+    let has_password = store::of(&mut tx, staff.id).await?.is_some();
+    tx.roll_back().await?;
+    if has_password && proven(&visitor, &form.current).await?.is_none() {
+        return not_proven(&visitor, "link-current").await;
+    }
     let bot = visitor.reader.console.bot().await?.ok_or(Refused::NotFound)?;
     let token = secrets::token();
     let mut tx = visitor.begin().await?;

@@ -79,6 +79,10 @@ pub async fn run(command: Command, settings: &Settings) -> anyhow::Result<()> {
     if let Some(open) = plan.unconfirmed(&confirm).first() {
         bail!("nothing was changed: look at the warnings above, then add --confirm {}", open.word());
     }
+    let nobody_leaves = !archive_missing || plan.leaving.children.is_empty();
+    if plan.changes_nothing() && nobody_leaves {
+        return Ok(());
+    }
     if !yes && !agreed()? {
         bail!("nothing was changed: answer y, or add --yes");
     }

@@ -5,6 +5,7 @@ use driehoek::school::invitation::Typed;
 use driehoek::school::staff::secrets;
 
 use super::desk::Desk;
+use super::door::{PASSWORD, signs_up};
 use super::school::School;
 use crate::world::{Parent, World, on_both_databases};
 
@@ -156,6 +157,24 @@ async fn a_word_that_looks_like_the_code_of_a_letter_still_leads_to_the_console(
         tx.commit().await.unwrap();
         anne.says(&format!("/start t_{token}")).await;
         anne.taps("Ja, koppelen").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_links_a_chat_proves_again_to_be_themselves() {
+    on_both_databases(async |world| {
+        let school = School::new(world, "De Regenboog").await;
+        let mut head = Desk::of(world, school.head).await;
+        let page = head.sends(&format!("/staff/people/{}/link", school.teacher), &[]).await;
+        let link = page.text.split("<code>https://school.example").nth(1).unwrap().split('<').next().unwrap();
+        let mut anne = signs_up(world, link, "anne").await.desk;
+        for wrong in [&[][..], &[("current", "not the password")]] {
+            let page = anne.sends("/staff/account/telegram", wrong).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(!page.says("?start="), "an open session alone gives nobody a way in that lasts");
+        }
+        assert!(anne.sends("/staff/account/telegram", &[("current", PASSWORD)]).await.says("?start=t_"));
     })
     .await;
 }
