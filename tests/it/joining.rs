@@ -16,16 +16,14 @@ pub async fn letters(world: &World, name: &str, child: i64) -> Vec<Letter> {
     let mut tx = world.store().begin().await.unwrap();
     let school = schools::school_named(&mut tx, name).await.unwrap().unwrap();
     tx.roll_back().await.unwrap();
-    let order = Order {
-        school,
-        scope: Scope::Child(child),
-        guardians: batch::GUARDIANS,
-        language: None,
-        bot: Bot::at_telegram("driehoek_bot"),
-        staff_id: None,
-        via: Via::Shell,
-    };
+    let order = order(school, Scope::Child(child), batch::GUARDIANS);
     batch::make(world.store(), &world.catalogue, &world.calendar, &order, world.clock.now(), |_, _| ()).await.unwrap()
+}
+
+/// Letters that the operator wants, in no chosen language.
+pub fn order(school: driehoek::school::School, scope: Scope, guardians: u8) -> Order {
+    let bot = Bot::at_telegram("driehoek_bot");
+    Order { school, scope, guardians, language: None, bot, staff_id: None, via: Via::Shell }
 }
 
 /// What Telegram sends when the letter is scanned and "Start" is pressed.

@@ -23,7 +23,7 @@ use tokio_util::sync::CancellationToken;
 
 pub const TOKEN: &str = "4242:test-test-test-test-test-test-test";
 /// No wait in a test is longer than this; it is a hang.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(180);
 /// Calls leave as fast as they can.
 pub const FAST: Pace = Pace { overall: None, per_chat: None, burst: 1.0, max_in_flight: 8 };
 
