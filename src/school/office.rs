@@ -19,6 +19,8 @@ const HOLIDAYS: usize = 40;
 pub struct Typed {
     pub name: String,
     pub school_year: String,
+    /// The year that the page showed: one that nobody touched does not undo what a roster has set meanwhile.
+    pub year_shown: String,
     /// A region's word, or empty.
     pub region: String,
     /// A holiday each line, first and last day; empty for those of the region.
@@ -56,6 +58,7 @@ impl Typed {
         Self {
             name: school.name.clone(),
             school_year: school.school_year.to_string(),
+            year_shown: school.school_year.to_string(),
             region: school.region.map_or_else(String::new, |region| region.word().to_owned()),
             holidays: own,
             quiet_from: time(school.quiet_from),
@@ -77,6 +80,7 @@ impl Typed {
             None => wrong.push(Wrong::Name),
         }
         match self.school_year.parse::<SchoolYear>() {
+            Ok(_) if self.school_year == self.year_shown => {}
             Ok(year) => changed.school_year = year,
             Err(()) => wrong.push(Wrong::SchoolYear),
         }
@@ -169,6 +173,16 @@ mod tests {
         let own = vec![Days { from: date(2027, 2, 20), to: date(2027, 2, 28) }];
         let school = School { region: Some(Region::Zuid), holidays: Some(own), ..school() };
         assert_eq!(Typed::of(&school).read(&school), Ok(school));
+    }
+
+    #[test]
+    fn a_page_that_was_open_while_a_roster_came_in_does_not_put_the_year_back() {
+        let shown = Typed { phone: "010 123 45 67".into(), ..Typed::of(&school()) };
+        let new_year = School { school_year: "2027-2028".parse().unwrap(), ..school() };
+        let read = shown.read(&new_year).unwrap();
+        assert_eq!((read.school_year, read.contact.phone.as_str()), (new_year.school_year, "010 123 45 67"));
+        let typed = Typed { school_year: "2028-2029".into(), ..shown };
+        assert_eq!(typed.read(&new_year).unwrap().school_year, "2028-2029".parse().unwrap());
     }
 
     #[test]

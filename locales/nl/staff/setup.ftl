@@ -22,7 +22,7 @@ setup-holidays-hint = Eén per regel: eerste en laatste dag, zoals 20-2-2027 28-
 #   $line (Count) - the number of the line, from 1
 setup-holidays-wrong = Regel { $line } is geen vakantie. Schrijf de eerste en de laatste dag, zoals 20-2-2027 28-2-2027.
 setup-quiet-from = Geen berichten vanaf
-setup-quiet-hint = 's Avonds en 's nachts sturen we niets wat kan wachten.
+setup-quiet-hint = In de avond en de nacht sturen we niets wat kan wachten.
 setup-quiet-until = Geen berichten tot
 setup-time-wrong = Vul een tijd in, zoals 20:30.
 setup-contact = Waar ouders terechtkunnen

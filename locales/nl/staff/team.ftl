@@ -4,7 +4,7 @@
 
 team-title = Medewerkers
 team-name = Naam
-team-name-hint = Zoals ouders en collega's deze persoon kennen.
+team-name-hint = Zoals ouders en collega’s deze persoon kennen.
 team-name-wrong = Vul een naam in van 1 tot 80 tekens.
 team-role = Rol
 team-role-teacher = Leerkracht
