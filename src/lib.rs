@@ -10,6 +10,7 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod console;
+pub mod conversation;
 pub mod delivery;
 pub mod demo;
 pub mod doctor;

@@ -35,6 +35,8 @@ pub enum Kind {
     UnreachablePerson,
     ArchivedChild,
     ArchivedGroup,
+    Preparation,
+    Conversation,
     StaffInvitation,
     StaffSignIn,
     StaffMember,
@@ -66,7 +68,7 @@ const fn rule(kind: Kind, kept: Kept, sentence: &'static str) -> Rule {
 }
 
 impl Kind {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::DoneUpdate,
         Self::ParkedUpdate,
         Self::SentMessage,
@@ -80,6 +82,8 @@ impl Kind {
         Self::UnreachablePerson,
         Self::ArchivedChild,
         Self::ArchivedGroup,
+        Self::Preparation,
+        Self::Conversation,
         Self::StaffInvitation,
         Self::StaffSignIn,
         Self::StaffMember,
@@ -112,6 +116,9 @@ impl Kind {
             Self::UnreachablePerson => (For(90 * DAY), "90 days after the chat was closed, or at once by /forget"),
             Self::ArchivedChild => (SchoolYearAnd(30), "30 days after the school year in which the child left"),
             Self::ArchivedGroup => (SchoolYearAnd(30), "30 days after the school year in which the group ended"),
+            // Start conversation, section 5: only for this year's teachers.
+            Self::Preparation => (SchoolYearAnd(0), "when the school year ends"),
+            Self::Conversation => (SchoolYearAnd(30), "30 days after the school year of the talk"),
             Self::StaffInvitation => (For(30 * DAY), "an unused one-time link 30 days after it expired"),
             Self::StaffSignIn => (For(0), "sign-in and link to the chat: gone in the night after deactivation"),
             // The log names them by their number.
@@ -176,6 +183,8 @@ mod tests {
             (Kind::UnreachablePerson, datetime(2026, 8, 25, 5, 10, 0, 0)),
             (Kind::ArchivedChild, datetime(2026, 8, 1, 0, 0, 0, 0)),
             (Kind::ArchivedGroup, datetime(2026, 8, 1, 0, 0, 0, 0)),
+            (Kind::Preparation, datetime(2026, 8, 1, 0, 0, 0, 0)),
+            (Kind::Conversation, datetime(2026, 8, 1, 0, 0, 0, 0)),
             (Kind::StaffInvitation, datetime(2026, 10, 24, 5, 10, 0, 0)),
             (Kind::StaffSignIn, now),
             (Kind::StaffMember, datetime(2025, 10, 23, 4, 10, 0, 0)),

@@ -110,10 +110,25 @@ pub enum Deed {
     SawAudit,
     SawWhoSaw,
     Exported,
+    MadeRound,
+    ChangedRound,
+    PublishedRound,
+    ClosedRound,
+    ChangedTimes,
+    BookedTalk,
+    CancelledTalk,
+    MovedTalks,
+    NotedTalk,
+    NotedInterpreter,
+    SawTalks,
+    SawPreparation,
+    SawPlan,
+    MadePlan,
+    MadeFeed,
 }
 
 impl Deed {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 40] = [
         Self::MadeSchool,
         Self::SawGroup,
         Self::SawChild,
@@ -139,6 +154,21 @@ impl Deed {
         Self::SawAudit,
         Self::SawWhoSaw,
         Self::Exported,
+        Self::MadeRound,
+        Self::ChangedRound,
+        Self::PublishedRound,
+        Self::ClosedRound,
+        Self::ChangedTimes,
+        Self::BookedTalk,
+        Self::CancelledTalk,
+        Self::MovedTalks,
+        Self::NotedTalk,
+        Self::NotedInterpreter,
+        Self::SawTalks,
+        Self::SawPreparation,
+        Self::SawPlan,
+        Self::MadePlan,
+        Self::MadeFeed,
     ];
 
     /// The word for it in the database.
@@ -169,6 +199,21 @@ impl Deed {
             Self::SawAudit => "saw-audit",
             Self::SawWhoSaw => "saw-who-saw",
             Self::Exported => "exported",
+            Self::MadeRound => "made-round",
+            Self::ChangedRound => "changed-round",
+            Self::PublishedRound => "published-round",
+            Self::ClosedRound => "closed-round",
+            Self::ChangedTimes => "changed-times",
+            Self::BookedTalk => "booked-talk",
+            Self::CancelledTalk => "cancelled-talk",
+            Self::MovedTalks => "moved-talks",
+            Self::NotedTalk => "noted-talk",
+            Self::NotedInterpreter => "noted-interpreter",
+            Self::SawTalks => "saw-talks",
+            Self::SawPreparation => "saw-preparation",
+            Self::SawPlan => "saw-plan",
+            Self::MadePlan => "made-plan",
+            Self::MadeFeed => "made-feed",
         }
     }
 }

@@ -89,10 +89,34 @@ pub enum Action {
     SeeWhoSaw,
     /// Everything of the school in one file.
     ExportSchool,
+    /// Rounds of talks, with figures.
+    SeeRounds,
+    /// Make, change, publish, close a round; its proposed plan.
+    PlanRound,
+    /// Who of a group has seen the invitation, has booked, needs an interpreter.
+    SeeTalks,
+    /// The talks of a teacher, day by day.
+    SeeSchedule,
+    /// Give times, block one, be ill, run late, move an evening.
+    RunSchedule,
+    /// Book, propose, move or cancel for a family; held or not; the interpreter.
+    BookForChild,
+    /// What the parents prepared: the teachers of the class only.
+    SeePreparation,
+    /// The communication plan: the teachers of the class only.
+    SeePlan,
+    /// Write a new version of it.
+    MakePlan,
     /// A parent looks at their own child.
     SeeOwnChild,
     /// A parent leaves a child.
     LeaveChild,
+    /// A parent sees an invitation to a talk, gives wishes, books, moves, cancels.
+    BookTalk,
+    /// A parent prepares the talk.
+    PrepareTalk,
+    /// A parent reads the communication plan and agrees with it.
+    SeeOwnPlan,
 }
 
 /// How far a right goes.
@@ -108,7 +132,7 @@ enum Reach {
 }
 
 impl Action {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 34] = [
         Self::UseBot,
         Self::SignIn,
         Self::OwnAccount,
@@ -129,8 +153,20 @@ impl Action {
         Self::SeeAudit,
         Self::SeeWhoSaw,
         Self::ExportSchool,
+        Self::SeeRounds,
+        Self::PlanRound,
+        Self::SeeTalks,
+        Self::SeeSchedule,
+        Self::RunSchedule,
+        Self::BookForChild,
+        Self::SeePreparation,
+        Self::SeePlan,
+        Self::MakePlan,
         Self::SeeOwnChild,
         Self::LeaveChild,
+        Self::BookTalk,
+        Self::PrepareTalk,
+        Self::SeeOwnPlan,
     ];
 
     /// The rights of teacher, office and head.
@@ -139,10 +175,16 @@ impl Action {
         match self {
             Self::UseBot | Self::SignIn => [All, All, All],
             Self::OwnAccount => [Own, Own, Own],
-            Self::SeeSchool => [School, School, School],
-            Self::SeeGroup | Self::SeeChild | Self::PrintGroupLetters | Self::PrintChildLetters => {
-                [Own, School, School]
-            }
+            Self::SeeSchool | Self::SeeRounds => [School, School, School],
+            Self::SeeGroup
+            | Self::SeeChild
+            | Self::PrintGroupLetters
+            | Self::PrintChildLetters
+            | Self::SeeTalks
+            | Self::SeeSchedule
+            | Self::RunSchedule
+            | Self::BookForChild => [Own, School, School],
+            Self::SeePreparation | Self::SeePlan | Self::MakePlan => [Own, Own, Own],
             Self::ImportRoster
             | Self::EditRoster
             | Self::PrintSchoolLetters
@@ -150,10 +192,19 @@ impl Action {
             | Self::SeeStaff
             | Self::ChangeStaff
             | Self::SeeSettings
-            | Self::ChangeSettings => [No, School, School],
+            | Self::ChangeSettings
+            | Self::PlanRound => [No, School, School],
             Self::MakeHead | Self::SeeAudit | Self::SeeWhoSaw | Self::ExportSchool => [No, No, School],
-            Self::SeeOwnChild | Self::LeaveChild => [No, No, No],
+            Self::SeeOwnChild | Self::LeaveChild | Self::BookTalk | Self::PrepareTalk | Self::SeeOwnPlan => {
+                [No, No, No]
+            }
         }
+    }
+
+    /// What a parent does at the own seat.
+    fn is_of_parents(self) -> bool {
+        use Action::{BookTalk, LeaveChild, PrepareTalk, SeeOwnChild, SeeOwnPlan};
+        matches!(self, SeeOwnChild | LeaveChild | BookTalk | PrepareTalk | SeeOwnPlan)
     }
 
     fn reach(self, role: Role) -> Reach {
@@ -180,7 +231,7 @@ pub fn may(who: &Who, action: Action, object: &Object) -> bool {
         Who::Anybody => false,
         Who::Parent { person_id } => {
             let own = *object == Object::Seat { person_id: Some(*person_id) };
-            own && matches!(action, Action::SeeOwnChild | Action::LeaveChild)
+            own && action.is_of_parents()
         }
         Who::Staff { id, school_id, role, groups } => {
             let reach = action.reach(*role);

@@ -26,8 +26,20 @@ const TABLE: &str = "
     SeeAudit            no    no         all
     SeeWhoSaw           no    no         all
     ExportSchool        no    no         all
+    SeeRounds           all   all        all
+    PlanRound           no    all        all
+    SeeTalks            own   all        all
+    SeeSchedule         own   all        all
+    RunSchedule         own   all        all
+    BookForChild        own   all        all
+    SeePreparation      own   own        own
+    SeePlan             own   own        own
+    MakePlan            own   own        own
     SeeOwnChild         no    no         no
     LeaveChild          no    no         no
+    BookTalk            no    no         no
+    PrepareTalk         no    no         no
+    SeeOwnPlan          no    no         no
 ";
 
 const SCHOOLS: [i64; 2] = [1, 2];
@@ -106,7 +118,7 @@ fn expected(who: &Who, action: Action, object: &Object) -> bool {
     match who {
         Who::Anybody => false,
         Who::Parent { person_id } => {
-            ["SeeOwnChild", "LeaveChild"].contains(&name.as_str())
+            ["SeeOwnChild", "LeaveChild", "BookTalk", "PrepareTalk", "SeeOwnPlan"].contains(&name.as_str())
                 && *object == Object::Seat { person_id: Some(*person_id) }
         }
         Who::Staff { id, school_id, role, groups } => {

@@ -76,13 +76,22 @@ fn removed(kind: Kind) -> &'static [&'static str] {
              WHERE person_id IS NULL
                AND paper_at IS NULL
                AND COALESCE(printed_at, created_at) < $1
-               AND COALESCE(left_at, created_at) < $1"],
+               AND COALESCE(left_at, created_at) < $1
+               AND id NOT IN (SELECT guardian_id FROM booking)
+               AND id NOT IN (SELECT guardian_id FROM plan_party)"],
         // One by one, as /forget does it.
         Kind::UnreachablePerson => &[],
         Kind::ArchivedChild => &["DELETE FROM child WHERE archived_at < $1"],
         Kind::ArchivedGroup => &["DELETE FROM school_group WHERE archived_at < $1"],
+        Kind::Preparation => &["DELETE FROM preparation WHERE changed_at < $1"],
+        // A plan may be of an earlier talk than the round that is kept.
+        Kind::Conversation => &[
+            "DELETE FROM round WHERE closes_at < $1 AND id NOT IN (SELECT round_id FROM slot WHERE ends_at >= $1)",
+            "DELETE FROM plan WHERE made_at < $1",
+        ],
         Kind::StaffInvitation => &["UPDATE staff SET invite_hash = NULL, invite_until = NULL WHERE invite_until < $1"],
         Kind::StaffSignIn => &[
+            "DELETE FROM feed WHERE staff_id IN (SELECT id FROM staff WHERE deactivated_at < $1)",
             "DELETE FROM session WHERE staff_id IN (SELECT id FROM staff WHERE deactivated_at < $1)",
             "DELETE FROM recovery_code WHERE staff_id IN (SELECT id FROM staff WHERE deactivated_at < $1)",
             "DELETE FROM ticket WHERE staff_id IN (SELECT id FROM staff WHERE deactivated_at < $1)",
@@ -121,9 +130,12 @@ async fn forget_unreachable(store: &Store, border: i64, now: i64) -> Result<u64,
 }
 
 async fn forget(tx: &mut Tx, person: i64, chat_id: i64, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM guardian WHERE person_id = $1 AND paper_at IS NULL")
-        .bind(person)
-        .execute(tx.connection())
-        .await?;
+    sqlx::query(
+        "DELETE FROM guardian WHERE person_id = $1 AND paper_at IS NULL
+           AND id NOT IN (SELECT guardian_id FROM booking) AND id NOT IN (SELECT guardian_id FROM plan_party)",
+    )
+    .bind(person)
+    .execute(tx.connection())
+    .await?;
     crate::privacy::store::forget(tx, person, chat_id, now).await
 }
