@@ -6,6 +6,12 @@
 ALTER TABLE person ADD COLUMN writes_to TEXT;
 ALTER TABLE person ADD COLUMN writes_since BIGINT;
 
+-- What the school noted about a guardian, never inferred: gets no information about the child; may not fetch it; nothing
+-- may tell another guardian where this one will be.
+ALTER TABLE guardian ADD COLUMN no_information_at BIGINT;
+ALTER TABLE guardian ADD COLUMN no_fetching_at BIGINT;
+ALTER TABLE guardian ADD COLUMN hidden_at BIGINT;
+
 CREATE TABLE round (
     id BIGINT PRIMARY KEY,
     school_id BIGINT NOT NULL REFERENCES school (id) ON DELETE CASCADE,
@@ -101,6 +107,8 @@ CREATE TABLE invitee (
     wish_days TEXT NOT NULL DEFAULT '',
     wish_from TEXT,
     wish_until TEXT,
+    -- Days that do not suit, with commas; the reason is nobody's business.
+    wish_without TEXT NOT NULL DEFAULT '',
     wish_means TEXT CHECK (wish_means IN ('site', 'video', 'phone')),
     -- propose: when the wishes were sent.
     wished_at BIGINT,
@@ -113,6 +121,7 @@ CREATE TABLE invitee (
     -- Cannot come; asked the teacher for another time; cannot be in one room with the other parent.
     declined_at BIGINT,
     asked_at BIGINT,
+    asked_why TEXT CHECK (asked_why IN ('time', 'call', 'interpreter', 'teacher')),
     apart_at BIGINT,
     -- Longer than the usual talk by so many minutes, by the school's hand.
     extra_minutes INTEGER NOT NULL DEFAULT 0 CHECK (extra_minutes BETWEEN 0 AND 60),

@@ -7,6 +7,9 @@
 
 pub mod booking;
 pub mod invitee;
+pub mod notice;
+pub mod offer;
+pub mod remind;
 pub mod round;
 pub mod slot;
 
@@ -94,6 +97,20 @@ words! {
         Yes = "yes",
         No = "no",
         Unsure = "unsure",
+    }
+}
+
+words! {
+    /// What a parent asks the teacher for.
+    Asked {
+        /// Another time: none of the free ones suits.
+        Time = "time",
+        /// A call instead of a talk.
+        Call = "call",
+        /// An interpreter other than the one of last time.
+        Interpreter = "interpreter",
+        /// Another teacher.
+        Teacher = "teacher",
     }
 }
 

@@ -2,9 +2,9 @@
 
 pub mod store;
 
-use jiff::civil::{DateTime, Time, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use super::{Along, Guest, Interpreter, Means};
+use super::{Along, Asked, Guest, Interpreter, Means};
 
 /// What suits a family. Empty wishes suit always.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,12 +16,15 @@ pub struct Wish {
     /// Talks that are over at this hour.
     pub until: Option<Time>,
     pub means: Option<Means>,
+    /// Not on these days; nobody asks why.
+    pub without: Vec<Date>,
 }
 
 impl Wish {
     /// Whether a talk suits that is held at these hours in one of these ways.
     pub fn suits(&self, starts: DateTime, ends: DateTime, means: &[Means]) -> bool {
         (self.days.is_empty() || self.days.contains(&starts.weekday()))
+            && !self.without.contains(&starts.date())
             && self.from.is_none_or(|from| starts.time() >= from)
             && self.until.is_none_or(|until| ends.time() <= until)
             && self.means.is_none_or(|wanted| means.contains(&wanted))
@@ -54,6 +57,7 @@ pub struct Invitee {
     pub child: Option<Along>,
     pub declined_at: Option<i64>,
     pub asked_at: Option<i64>,
+    pub asked_why: Option<Asked>,
     pub apart_at: Option<i64>,
     /// Minutes that the school adds to the talk.
     pub extra_minutes: u16,

@@ -11,7 +11,8 @@ use crate::store::{Row, Tx, built, next_id};
 const COLUMNS: &str = "invitee.id, invitee.round_id, invitee.guardian_id, invitee.invited_at, invitee.seen_at,
     invitee.again_at, invitee.wish_days, invitee.wish_from, invitee.wish_until, invitee.wish_means, invitee.wished_at,
     invitee.interpreter, invitee.interpreter_language, invitee.who, invitee.child, invitee.declined_at,
-    invitee.asked_at, invitee.apart_at, invitee.extra_minutes, invitee.left_out_at, invitee.approved_at";
+    invitee.asked_at, invitee.apart_at, invitee.extra_minutes, invitee.left_out_at, invitee.approved_at,
+    invitee.wish_without, invitee.asked_why";
 
 fn invitee(row: &Row) -> Invitee {
     let text = |at: usize| row.get::<Option<String>, _>(at);
@@ -29,6 +30,7 @@ fn invitee(row: &Row) -> Invitee {
             from: text(7).and_then(|hour| hour.parse().ok()),
             until: text(8).and_then(|hour| hour.parse().ok()),
             means: text(9).and_then(|word| word.parse().ok()),
+            without: list(row.get::<String, _>(21).as_str()),
         },
         wished_at: row.get(10),
         interpreter: text(11).and_then(|word| word.parse().ok()).unwrap_or(Interpreter::None),
@@ -37,6 +39,7 @@ fn invitee(row: &Row) -> Invitee {
         child: text(14).and_then(|word| word.parse().ok()),
         declined_at: row.get(15),
         asked_at: row.get(16),
+        asked_why: text(22).and_then(|word| word.parse().ok()),
         apart_at: row.get(17),
         extra_minutes: u16::try_from(row.get::<i32, _>(18)).unwrap_or(0),
         left_out_at: row.get(19),
@@ -134,7 +137,7 @@ pub async fn save(tx: &mut Tx, invitee: &Invitee) -> Result<(), sqlx::Error> {
          SET invited_at = $2, seen_at = $3, again_at = $4, wish_days = $5, wish_from = $6, wish_until = $7,
              wish_means = $8, wished_at = $9, interpreter = $10, interpreter_language = $11, who = $12, child = $13,
              declined_at = $14, asked_at = $15, apart_at = $16, extra_minutes = $17, left_out_at = $18,
-             approved_at = $19
+             approved_at = $19, wish_without = $20, asked_why = $21
          WHERE id = $1",
     )
     .bind(invitee.id)
@@ -156,6 +159,8 @@ pub async fn save(tx: &mut Tx, invitee: &Invitee) -> Result<(), sqlx::Error> {
     .bind(i32::from(invitee.extra_minutes))
     .bind(invitee.left_out_at)
     .bind(invitee.approved_at)
+    .bind(invitee.wish.without.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
+    .bind(invitee.asked_why.map(|why| why.word()))
     .execute(tx.connection())
     .await?;
     Ok(())
