@@ -151,6 +151,8 @@ CREATE TABLE booking (
     -- Grows with every change: SEQUENCE of RFC 5545.
     sequence BIGINT NOT NULL DEFAULT 0,
     made_at BIGINT NOT NULL,
+    -- When its time was last chosen; nobody is reminded right after it.
+    changed_at BIGINT NOT NULL,
     -- "I will come", after a reminder.
     confirmed_at BIGINT,
     cancelled_at BIGINT,

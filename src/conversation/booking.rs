@@ -74,6 +74,8 @@ pub struct Booking {
     /// Grows with every change: SEQUENCE of RFC 5545.
     pub sequence: i64,
     pub made_at: i64,
+    /// When its time was last chosen.
+    pub changed_at: i64,
     pub confirmed_at: Option<i64>,
     pub cancelled_at: Option<i64>,
     pub cancelled_by: Option<By>,

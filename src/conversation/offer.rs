@@ -1,5 +1,7 @@
 //! The times that a family can choose from.
 
+pub mod store;
+
 use jiff::civil::{Date, DateTime, Time, time};
 
 use super::invitee::Wish;

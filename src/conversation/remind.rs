@@ -68,11 +68,6 @@ pub fn moments(calendar: &Calendar, starts_at: i64) -> Vec<Moment> {
     moments
 }
 
-/// When to look at a talk again that was just made or moved at `now`: nobody is reminded within an hour of booking.
-pub fn first(calendar: &Calendar, starts_at: i64, now: i64) -> Option<i64> {
-    moments(calendar, starts_at).iter().map(|moment| moment.due_at).find(|due| *due >= now + HOUR)
-}
-
 /// What to do at `now` about a talk whose reminder is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -83,9 +78,11 @@ pub struct Step {
 }
 
 /// One look, after whatever outage, at a talk whose reminder was due at `now` or earlier. The last moment that is over
-/// counts: what came before it was sent or is of no use any more.
-pub fn step(calendar: &Calendar, starts_at: i64, now: i64) -> Step {
-    let moments = moments(calendar, starts_at);
+/// counts: what came before it was sent or is of no use any more. `changed_at`: when the time was chosen; nobody is
+/// reminded within an hour of that.
+pub fn step(calendar: &Calendar, starts_at: i64, changed_at: i64, now: i64) -> Step {
+    let mut moments = moments(calendar, starts_at);
+    moments.retain(|moment| moment.due_at >= changed_at + HOUR);
     let next = moments.iter().map(|moment| moment.due_at).find(|due| *due > now);
     let due = moments.iter().rev().find(|moment| moment.due_at <= now).filter(|moment| moment.not_after > now);
     let Some(due) = due else { return Step { send: None, next } };

@@ -4,13 +4,15 @@ use sqlx::Row as _;
 
 use super::take::Order;
 use super::{Booking, By, State, Why};
+use crate::conversation::Means;
 use crate::conversation::slot::{Slot, State as Offered};
 use crate::store::{Row, Tx, built, list, next_id};
 
 const COLUMNS: &str = "booking.id, booking.round_id, booking.invitee_id, booking.guardian_id, booking.child_id,
     booking.staff_id, booking.state, booking.via, booking.starts_at, booking.ends_at, booking.place, booking.means,
     booking.sequence, booking.made_at, booking.confirmed_at, booking.cancelled_at, booking.cancelled_by, booking.why,
-    booking.share, booking.remind_at, booking.late_minutes, booking.held_at";
+    booking.share, booking.remind_at, booking.late_minutes, booking.held_at,
+    booking.changed_at";
 const OPEN: &str = "booking.state IN ('proposed', 'booked')";
 
 fn booking(row: &Row) -> Result<Booking, sqlx::Error> {
@@ -42,6 +44,7 @@ fn booking(row: &Row) -> Result<Booking, sqlx::Error> {
         remind_at: row.get(19),
         late_minutes: row.get::<Option<i32>, _>(20).map(i64::from),
         held_at: row.get(21),
+        changed_at: row.get(22),
     })
 }
 
@@ -175,8 +178,8 @@ pub(super) async fn make(
     let id = next_id(order.now, 1);
     let done = sqlx::query(
         "INSERT INTO booking (id, round_id, invitee_id, guardian_id, child_id, staff_id, state, via, starts_at, ends_at,
-             place, means, made_at, why)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+             place, means, made_at, changed_at, remind_at, why)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $13, $14)
          ON CONFLICT DO NOTHING",
     )
     .bind(id)
@@ -216,7 +219,7 @@ pub(super) async fn moved(
     sqlx::query(
         "UPDATE booking
          SET staff_id = $2, state = $3, via = $4, starts_at = $5, ends_at = $6, place = $7, means = $8, why = $9,
-             sequence = sequence + 1, confirmed_at = NULL, late_minutes = NULL
+             sequence = sequence + 1, confirmed_at = NULL, late_minutes = NULL, changed_at = $10, remind_at = $10
          WHERE id = $1",
     )
     .bind(id)
@@ -228,6 +231,7 @@ pub(super) async fn moved(
     .bind(&first.place)
     .bind(order.means.word())
     .bind(order.why.map(Why::word))
+    .bind(order.now)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -286,6 +290,30 @@ pub async fn accept(tx: &mut Tx, id: i64) -> Result<bool, sqlx::Error> {
     Ok(done.rows_affected() == 1)
 }
 
+/// "I will come."
+pub async fn confirm(tx: &mut Tx, id: i64, now: i64) -> Result<(), sqlx::Error> {
+    let sql = format!("UPDATE booking SET confirmed_at = $2 WHERE id = $1 AND {OPEN}");
+    sqlx::query(built(sql)).bind(id).bind(now).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// The talk is held in another way at the same time; calendars hear of it.
+pub async fn set_means(tx: &mut Tx, id: i64, means: Means) -> Result<(), sqlx::Error> {
+    let sql = format!("UPDATE booking SET means = $2, sequence = sequence + 1 WHERE id = $1 AND {OPEN}");
+    sqlx::query(built(sql)).bind(id).bind(means.word()).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// Whether the other parent may join.
+pub async fn set_share(tx: &mut Tx, id: i64, share: bool) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE booking SET share = $2 WHERE id = $1")
+        .bind(id)
+        .bind(if share { "yes" } else { "no" })
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// What became of a talk: held, or nobody came; back to booked to undo it.
 pub async fn set_state(tx: &mut Tx, id: i64, state: State, now: i64) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
@@ -302,6 +330,13 @@ pub async fn set_state(tx: &mut Tx, id: i64, state: State, now: i64) -> Result<b
     .execute(tx.connection())
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// The open talks whose reminder may be due, the longest waiting first.
+pub async fn to_remind(tx: &mut Tx, now: i64, limit: i64) -> Result<Vec<Booking>, sqlx::Error> {
+    let sql = format!("SELECT {COLUMNS} FROM booking WHERE remind_at <= $1 AND {OPEN} ORDER BY remind_at LIMIT $2");
+    let rows = sqlx::query(built(sql)).bind(now).bind(limit).fetch_all(tx.connection()).await?;
+    rows.iter().map(booking).collect()
 }
 
 /// When the next reminder of a talk is due.
