@@ -7,6 +7,7 @@ mod crashes;
 mod example;
 mod exports;
 mod faults;
+mod files;
 mod first_steps;
 mod foreign;
 mod hostile;
