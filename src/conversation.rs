@@ -6,6 +6,7 @@
 //! decides.
 
 pub mod booking;
+pub mod ics;
 pub mod invitee;
 pub mod notice;
 pub mod offer;
