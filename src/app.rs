@@ -11,11 +11,11 @@ use crate::school::calendar::{self, Calendars};
 use crate::school::guardians::store as guardians;
 use crate::school::invitation::{self, Typed, code::PAYLOAD};
 use crate::school::{chat as school_chat, desk};
-use crate::screen::Screen;
+use crate::screen::{File, Screen};
 use crate::store::{StoreError, Tx};
 use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
-use crate::telegram::{Ask, Event, leave, menus, screen_calls};
+use crate::telegram::{Ask, Event, document_call, leave, menus, screen_calls};
 use crate::visit::{Visit, button};
 use crate::welcome::{Person, chat as welcome_chat, store as people};
 use crate::words::{chat as words_chat, finder::Finder};
@@ -228,8 +228,10 @@ impl App {
 }
 
 /// What an event is answered with.
-enum Reply {
+pub enum Reply {
     Screen(Screen),
+    /// A file, always as a message of its own.
+    File(File),
     /// The command menu of the chat, in this language. `first`: the chat has no menu of its own yet.
     Menu {
         lang: Lang,
@@ -321,6 +323,9 @@ impl Answer for App {
         for reply in replies {
             match reply {
                 Reply::Screen(screen) => calls.extend(screen_calls(event.chat_id, edit, &screen)?),
+                Reply::File(File { name, media_type, content, caption }) => {
+                    calls.push(document_call(event.chat_id, name, media_type, &content, &caption)?);
+                }
                 // Apps in this language show the right menu by themselves.
                 Reply::Menu { lang, first: true } if guess == Some(lang) => {}
                 Reply::Menu { lang, .. } => calls.push(menus::for_chat(event.chat_id, self.catalogue.say(lang))),

@@ -7,6 +7,7 @@
 
 pub mod booking;
 pub mod household;
+pub mod ics;
 pub mod invitee;
 pub mod notice;
 pub mod offer;

@@ -58,6 +58,18 @@ pub struct Screen {
     rows: Vec<Vec<Button>>,
 }
 
+/// A small text file with what stands under it, as in a chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Plain ASCII with an ending that phones know: `talk.ics`.
+    pub name: &'static str,
+    /// `text/calendar`.
+    pub media_type: &'static str,
+    pub content: String,
+    /// The text and the buttons under it; shorter than a message (see [`crate::telegram::document_call`]).
+    pub caption: Screen,
+}
+
 /// One message as a channel sends it: text, styles as UTF-16 offset and length, buttons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {

@@ -5,6 +5,7 @@ mod answers;
 mod bot;
 mod call;
 mod client;
+mod document;
 mod inbox;
 pub mod menus;
 mod outcome;
@@ -15,6 +16,7 @@ pub mod worker;
 pub use bot::Bot;
 pub use call::{leave, screen_calls};
 pub use client::{Client, ClientError, Token};
+pub use document::{NoDocument, document_call};
 pub use inbox::{REMEMBERED, forget_chat};
 pub use update::{Ask, Event};
 
@@ -26,7 +28,14 @@ pub fn reads(update: &str) -> Option<bool> {
 
 /// The methods that an outbox row may name; None for a name from a newer program.
 pub fn method(name: &str) -> Option<&'static str> {
-    [call::SEND_MESSAGE, call::EDIT_MESSAGE_TEXT, call::LEAVE_CHAT, call::SET_MY_COMMANDS, call::DELETE_MY_COMMANDS]
-        .into_iter()
-        .find(|known| *known == name)
+    [
+        call::SEND_MESSAGE,
+        call::EDIT_MESSAGE_TEXT,
+        call::SEND_DOCUMENT,
+        call::LEAVE_CHAT,
+        call::SET_MY_COMMANDS,
+        call::DELETE_MY_COMMANDS,
+    ]
+    .into_iter()
+    .find(|known| *known == name)
 }

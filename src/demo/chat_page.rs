@@ -7,7 +7,7 @@ mod state;
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Query, State};
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -86,6 +86,7 @@ pub fn router(
         .route("/demo/api/calls", get(state::calls))
         .route("/demo/api/letters", get(letter_titles))
         .route("/demo/api/invitations", get(async |State(page): Shared| Json(page.invitations.clone())))
+        .route("/demo/api/file/{file_id}", get(file))
         .route("/demo/api/say", post(say))
         .route("/demo/api/press", post(press))
         .route("/demo/api/forward", post(forward))
@@ -108,6 +109,15 @@ fn sample_letters() -> Vec<Letter> {
 
 async fn letter_titles(State(page): Shared) -> Response {
     Json(page.letters.iter().map(|letter| letter.title.as_str()).collect::<Vec<_>>()).into_response()
+}
+
+/// A file of the chat, to keep: never shown as a page of its own. Its name stands in the link.
+async fn file(State(page): Shared, Path(file_id): Path<String>) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, "attachment")];
+    match page.telegram.look(|world| world.file(&file_id)) {
+        Some(bytes) => (headers, bytes).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 #[derive(Deserialize)]

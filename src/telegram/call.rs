@@ -14,6 +14,7 @@ use crate::screen::{Page, Screen, Style, Target, TooMuch};
 
 pub(super) const SEND_MESSAGE: &str = "sendMessage";
 pub(super) const EDIT_MESSAGE_TEXT: &str = "editMessageText";
+pub(super) const SEND_DOCUMENT: &str = "sendDocument";
 pub(super) const LEAVE_CHAT: &str = "leaveChat";
 pub(super) const SET_MY_COMMANDS: &str = "setMyCommands";
 pub(super) const DELETE_MY_COMMANDS: &str = "deleteMyCommands";
@@ -72,7 +73,7 @@ pub(super) fn as_new(body: &str) -> Option<String> {
     Some(call.to_string())
 }
 
-fn entities(page: &Page) -> Vec<MessageEntity> {
+pub(super) fn entities(page: &Page) -> Vec<MessageEntity> {
     page.spans
         .iter()
         .filter_map(|(offset, length, style)| match style {
@@ -83,7 +84,7 @@ fn entities(page: &Page) -> Vec<MessageEntity> {
         .collect()
 }
 
-fn keyboard(page: &Page) -> Option<InlineKeyboardMarkup> {
+pub(super) fn keyboard(page: &Page) -> Option<InlineKeyboardMarkup> {
     let rows = page.rows.iter().map(|row| {
         row.iter().map(|button| {
             let Target::Place(path) = &button.target;

@@ -5,10 +5,13 @@
 use std::fmt;
 use std::time::Duration;
 
+use reqwest::RequestBuilder;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use teloxide::Bot;
 use teloxide::net::default_reqwest_settings;
+
+use super::document;
 
 /// How long Telegram holds a `getUpdates` without news, in seconds; below the client's total of 17 s.
 const POLL: u32 = 10;
@@ -48,6 +51,8 @@ pub enum ClientError {
     Refused { code: u16, description: String, retry_after: Option<u32> },
     #[error("the address of the Bot API is not understood")]
     Address,
+    #[error("the file of this call cannot be read")]
+    File,
 }
 
 #[derive(Deserialize)]
@@ -127,16 +132,21 @@ impl Client {
 
     /// One call with a JSON body; the JSON of its result.
     pub(super) async fn post(&self, method: &str, body: String) -> Result<String, ClientError> {
-        let sent = self
-            .bot
-            .client()
-            .post(format!("{}{method}", self.base))
-            .header("content-type", "application/json")
-            .body(body)
-            .send()
-            .await;
-        let response =
-            sent.map_err(|error| if error.is_connect() { ClientError::Connect } else { ClientError::NoAnswer })?;
+        let request = self.bot.client().post(format!("{}{method}", self.base));
+        Self::result(request.header("content-type", "application/json").body(body)).await
+    }
+
+    /// One call with the file that `body` holds (see [`document`]); the JSON of its result.
+    pub(super) async fn post_file(&self, method: &str, body: &str) -> Result<String, ClientError> {
+        let form = document::form(body).ok_or(ClientError::File)?;
+        Self::result(self.bot.client().post(format!("{}{method}", self.base)).multipart(form)).await
+    }
+
+    async fn result(request: RequestBuilder) -> Result<String, ClientError> {
+        let response = request.send().await.map_err(|error| match error.is_connect() {
+            true => ClientError::Connect,
+            false => ClientError::NoAnswer,
+        })?;
         let status = response.status().as_u16();
         let text = response.text().await.map_err(|_| ClientError::NoAnswer)?;
         let answer: Answer<'_> = match serde_json::from_str(&text) {

@@ -9,7 +9,10 @@ const REST_WITHOUT_LENGTH: u32 = 60;
 
 impl Courier for Client {
     async fn carry(&self, kind: &str, body: &str) -> Outcome {
-        let answer = self.post(kind, body.to_owned()).await;
+        let answer = match kind {
+            call::SEND_DOCUMENT => self.post_file(kind, body).await,
+            _ => self.post(kind, body.to_owned()).await,
+        };
         classify(kind, body, answer)
     }
 }
@@ -27,6 +30,7 @@ pub(super) fn classify(method: &str, body: &str, answer: Result<String, ClientEr
         }
         Err(ClientError::Connect) => return Outcome::NotSent,
         Err(ClientError::NoAnswer | ClientError::Address) => return Outcome::Unknown,
+        Err(error @ ClientError::File) => return Outcome::Faulty(error.to_string()),
         Err(ClientError::Refused { code, description, retry_after }) => (code, description, retry_after),
     };
     let says = |text: &str| description.to_lowercase().contains(text);
@@ -37,7 +41,11 @@ pub(super) fn classify(method: &str, body: &str, answer: Result<String, ClientEr
         400 if says("message is not modified") => Outcome::Sent(None),
         400 if says("chat not found") => Outcome::Unreachable,
         400 if method == call::EDIT_MESSAGE_TEXT
-            && (says("message to edit not found") || says("message can't be edited") || says("message_id_invalid")) =>
+            && (says("message to edit not found")
+                || says("message can't be edited")
+                || says("message_id_invalid")
+                // The button stood under a file.
+                || says("there is no text in the message to edit")) =>
         {
             match call::as_new(body) {
                 Some(body) => Outcome::Instead { method: call::SEND_MESSAGE, body },
@@ -95,6 +103,14 @@ mod tests {
                 refused(400, "Bad Request: message to edit not found", None),
                 Outcome::Instead { method: "sendMessage", body: r#"{"chat_id":7,"text":"x"}"#.into() },
             ),
+            (
+                "editMessageText",
+                refused(400, "Bad Request: there is no text in the message to edit", None),
+                Outcome::Instead { method: "sendMessage", body: r#"{"chat_id":7,"text":"x"}"#.into() },
+            ),
+            ("sendDocument", Ok(r#"{"message_id":9,"date":1}"#.into()), Outcome::Sent(Some(9))),
+            ("sendDocument", refused(403, "Forbidden: bot was blocked by the user", None), Outcome::Unreachable),
+            ("sendDocument", Err(ClientError::File), Outcome::Faulty("the file of this call cannot be read".into())),
         ];
         for (method, answer, meaning) in table {
             assert_eq!(classify(method, edit, answer.clone()), meaning, "{answer:?}");

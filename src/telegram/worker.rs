@@ -32,6 +32,8 @@ pub enum Failure {
     Database(#[from] StoreError),
     #[error("a screen cannot be sent: {0}")]
     Screen(#[from] crate::screen::TooMuch),
+    #[error("a file cannot be sent: {0}")]
+    File(#[from] super::NoDocument),
     #[error("the program failed while it handled the update")]
     Panic,
 }

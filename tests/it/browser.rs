@@ -130,6 +130,25 @@ async fn the_time_machine_brings_a_tip_at_the_hour_that_was_chosen() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_file_in_the_chat_is_a_link_that_keeps_it() {
+    let catalogue = languages();
+    let dutch = say(&catalogue, "nl");
+    in_a_browser(async |window| {
+        at_the_menu(window, "Sanne", dutch).await;
+        let send =
+            "fetch('/demo/api/document?person=1003&file_name=brief.txt', { method: 'POST', body: 'Beste مرحبا' })";
+        window.js(send, &[]).await;
+        let link = "return document.querySelector('.file a')?.download === 'brief.txt'";
+        window.until("the file", link, &[]).await;
+        let kept = "const done = arguments[arguments.length - 1];
+            fetch(document.querySelector('.file a').href).then(async (answer) =>
+                done([await answer.text(), answer.headers.get('content-disposition')]));";
+        assert_eq!(window.js_later(kept).await, json!(["Beste مرحبا", "attachment"]));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_keyboard_alone_is_enough() {
     let catalogue = languages();
     let polish = say(&catalogue, "pl");

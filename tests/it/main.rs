@@ -1,12 +1,14 @@
 //! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
 mod browser;
+mod calendars;
 mod canary;
 mod console;
 mod crashes;
 mod example;
 mod exports;
 mod faults;
+mod files;
 mod first_steps;
 mod foreign;
 mod hostile;

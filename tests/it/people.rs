@@ -89,6 +89,19 @@ impl Parent<'_> {
         button.callback_data.clone().unwrap()
     }
 
+    /// The files that the bot has sent, oldest first: the name and the content of each.
+    pub fn files(&self) -> Vec<(String, String)> {
+        self.world.telegram.look(|world| {
+            let sent = world.messages(self.id).iter().filter(|message| message.from_bot);
+            sent.filter_map(|message| message.document.as_ref())
+                .map(|file| {
+                    let content = world.file(&file.file_id).unwrap();
+                    (file.file_name.clone(), String::from_utf8(content.to_vec()).unwrap())
+                })
+                .collect()
+        })
+    }
+
     /// The newest message reads `text` somewhere.
     pub fn sees(&self, text: &str) {
         assert!(!text.is_empty() && self.reads().contains(text), "not in view: {text:?}\n{}", self.reads());

@@ -61,6 +61,10 @@ impl World {
         if let Some(part) = named.strip_prefix("attach://") {
             let upload = uploads.into_iter().find(|(name, _)| name == part).map(|(_, upload)| upload);
             let upload = upload.ok_or_else(|| Refusal::violation("attached file not found"))?;
+            let name = &upload.file_name;
+            if name.is_empty() || name.contains(['/', '\\']) || name.contains(char::is_control) {
+                return Err(Refusal::violation("a file name that Telegram changes"));
+            }
             if upload.bytes.is_empty() {
                 return Err(Refusal::bad_request("file must be non-empty"));
             }
@@ -87,5 +91,36 @@ impl World {
             "file_size": file.bytes.len(),
             "file_path": format!("documents/{file_id}"),
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{CAPTION_LIMIT, Person};
+    use super::*;
+
+    fn sends(file_name: &str, bytes: &[u8], caption: &str) -> Result<Value, Refusal> {
+        let mut world = World::new(1);
+        world.add_person(Person { id: 7, first_name: "Nour".to_owned(), language_code: None });
+        world.says(7, "/start", 0);
+        let upload = Upload {
+            file_name: file_name.to_owned(),
+            mime_type: "text/calendar".to_owned(),
+            bytes: Bytes::copy_from_slice(bytes),
+        };
+        let body = json!({"chat_id": 7, "document": "attach://document", "caption": caption});
+        world.send_document(&body, vec![("document".to_owned(), upload)], 0)
+    }
+
+    #[test]
+    fn a_file_has_a_name_some_bytes_and_a_caption_of_1024_units_at_most() {
+        assert_eq!(sends("week.ics", b"x", &"é".repeat(CAPTION_LIMIT)).unwrap()["document"]["file_name"], "week.ics");
+        let too_long = sends("week.ics", b"x", &"😀".repeat(CAPTION_LIMIT / 2 + 1)).unwrap_err();
+        assert_eq!(too_long.description, "Bad Request: message caption is too long");
+        assert_eq!(sends("week.ics", b"", "").unwrap_err().description, "Bad Request: file must be non-empty");
+        for name in ["", "a/b.ics", "a\\b.ics", "a\r\nb.ics"] {
+            assert!(sends(name, b"x", "").unwrap_err().violation.is_some(), "{name:?}");
+        }
+        assert_eq!(sends("week.ics", &vec![b'x'; UPLOAD_LIMIT + 1], "").unwrap_err().error_code, 413);
     }
 }

@@ -38,7 +38,7 @@ impl World {
         now: i64,
     ) -> Result<Value, Refusal> {
         let (text, entities) = text_of(body, "caption", "caption_entities")?;
-        if text.chars().count() > CAPTION_LIMIT {
+        if text.encode_utf16().count() > CAPTION_LIMIT {
             return Err(Refusal::bad_request("message caption is too long"));
         }
         let draft = self.draft(body, now)?;

@@ -7,7 +7,7 @@ use super::refusal::Refusal;
 
 /// The longest text of a message, in characters (Bot API, sendMessage).
 pub const TEXT_LIMIT: usize = 4096;
-/// The longest caption, in characters (Bot API, sendDocument).
+/// The longest caption, in UTF-16 units (Bot API, sendDocument, counts characters; units are never fewer).
 pub const CAPTION_LIMIT: usize = 1024;
 /// More entities than this do not count (Bot API, MessageEntity).
 const ENTITIES_LIMIT: usize = 100;

@@ -228,12 +228,17 @@ function bubble(message) {
   const body = make("div", { class: "bubble" }, make("span", { class: "hidden" }, author + ": "));
   if (message.rest.forward_origin) body.append(make("p", { class: "label" }, "Forwarded from " + message.rest.forward_origin.sender_user_name));
   for (const kind of ["photo", "voice", "sticker"]) if (message.rest[kind]) body.append(make("p", { class: "file" }, `[${kind}]`));
-  if (message.document) body.append(make("p", { class: "file", dir: "auto" }, `📄 ${message.document.file_name} (${message.document.file_size} bytes)`));
+  if (message.document) body.append(attachment(message.document));
   body.append(...lines(message));
   body.append(make("small", { class: "meta" }, (message.edited ? "edited " : "") + clock.format(message.date * 1000)));
   const node = make("div", { class: message.from_bot ? "message" : "message own" }, body);
   if (message.keyboard.length) node.append(keyboard(message));
   return node;
+}
+
+function attachment({ file_id, file_name, file_size }) {
+  const link = make("a", { href: "/demo/api/file/" + encodeURIComponent(file_id), download: file_name }, `📄 ${file_name}`);
+  return make("p", { class: "file", dir: "auto" }, link, ` (${file_size} bytes)`);
 }
 
 function keyboard(message) {
