@@ -3,6 +3,7 @@
 mod due;
 
 use crate::clock::{Calendar, Clock};
+use crate::conversation::chat as talk_chat;
 use crate::delivery::{Outgoing, outbox};
 use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
@@ -88,6 +89,10 @@ impl App {
                 None => gone(visit.say()),
             },
             Place::Console(place) => crate::console::chat::open(visit, place).await?,
+            Place::Talk(place) => match talk_chat::open(visit, place).await? {
+                talk_chat::Opened::Screen(screen) => screen,
+                talk_chat::Opened::File(file) => return Ok(vec![Reply::File(file)]),
+            },
             place if *place == forgotten() => {
                 let farewell = crate::privacy::chat::open(visit, &crate::privacy::chat::Place::Forgotten).await?;
                 return Ok(vec![Reply::Screen(farewell), Reply::NoMenu]);

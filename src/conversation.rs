@@ -6,8 +6,11 @@
 //! decides.
 
 pub mod booking;
+pub mod chat;
+pub mod due;
 pub mod household;
 pub mod ics;
+pub mod interpreter;
 pub mod invitee;
 pub mod notice;
 pub mod offer;

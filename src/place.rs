@@ -2,6 +2,7 @@
 //! address; what a person may see there is looked up when it is opened.
 
 use crate::console::chat::Place as Console;
+use crate::conversation::chat::Place as Talk;
 use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
@@ -37,6 +38,8 @@ pub enum Place {
     Desk(Desk),
     /// Signing in to the console, linking the chat to it.
     Console(Console),
+    /// A talk at school: the invitation, choosing a time.
+    Talk(Talk),
 }
 
 impl Place {
@@ -59,6 +62,7 @@ impl Place {
             "c" => School::parse(rest).map(Self::School),
             "d" => Desk::parse(rest).map(Self::Desk),
             "k" => Console::parse(rest).map(Self::Console),
+            "g" => Talk::parse(rest).map(Self::Talk),
             _ => None,
         }
     }
@@ -77,6 +81,7 @@ impl Place {
             Self::School(place) => format!("c/{}", place.path()),
             Self::Desk(place) => format!("d/{}", place.path()),
             Self::Console(place) => format!("k/{}", place.path()),
+            Self::Talk(place) => format!("g/{}", place.path()),
         }
     }
 
@@ -91,6 +96,7 @@ impl Place {
             Self::Privacy(place) => Self::Privacy(place.seen_again()),
             Self::School(place) => Self::School(place.seen_again()),
             Self::Console(place) => Self::Console(place.seen_again()),
+            Self::Talk(place) => Self::Talk(place.seen_again()),
             place => place,
         }
     }
@@ -101,6 +107,7 @@ impl Place {
             Self::School(place) => place.action(),
             Self::Desk(place) => place.action(),
             Self::Console(place) => place.action(),
+            Self::Talk(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)

@@ -204,6 +204,10 @@ impl Service {
             if written > 0 {
                 tracing::info!(count = written, "tips fell due");
             }
+            let written = crate::conversation::due::give_due(&self.app, &self.store).await?;
+            if written > 0 {
+                tracing::info!(count = written, "invitations to talks and reminders fell due");
+            }
             if retention::purge_nightly(&self.store, &self.app.calendar, self.app.clock.now()).await? {
                 tracing::info!("what was kept long enough is purged");
             }

@@ -152,7 +152,7 @@ talk-time-with = { $time } uur, { $teacher }
 
 # Variables:
 #   $child (Text) - the first name of the brother or sister
-talk-beside = 👧 Goed bij het gesprek van { $child }.
+talk-beside = 🧒 Goed bij het gesprek van { $child }.
 
 talk-taken-title = Deze tijd is net bezet.
 
@@ -265,7 +265,7 @@ talk-with = 👩‍🏫 { $teacher }
 
 # Variables:
 #   $child (Text) - the first name of the child
-talk-about = 👧 { $child }
+talk-about = 🧒 { $child }
 
 # Variables:
 #   $who (Text) - who comes, with commas
@@ -518,3 +518,9 @@ talk-child-open = 🗓 Gesprek met de leraar
 talk-gone = Dit gesprek is er niet meer.
 
 talk-held-title = Dit gesprek is geweest.
+
+## Button: a day that does or does not suit.
+
+# Variables:
+#   $date (Date) - the day
+talk-without-day = { $date }

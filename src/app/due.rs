@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::{App, GAP, menu_buttons};
 use crate::clock::Calendar;
+use crate::conversation::{due as talks, notice};
 use crate::delivery::{Claimed, Desk, Outgoing, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
@@ -13,6 +14,7 @@ use crate::school::calendar::Calendars;
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
 use crate::telegram::screen_calls;
+use crate::visit::Visit;
 use crate::welcome::{self, Person, store as people};
 
 impl Desk for App {
@@ -37,6 +39,7 @@ impl Desk for App {
             let say = self.catalogue.say(lang);
             let screen = match row.kind.as_str() {
                 tips::due::KIND => self.tip(tx, person, calendars.of(person.id), say, subject).await?,
+                notice::KIND => self.talk(tx, person, calendars.of(person.id), subject).await?,
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };
@@ -77,6 +80,23 @@ impl App {
         let Ok(tip) = subject.parse() else { return Ok(None) };
         let card = tips::store::card(tx, person.id, tip).await?;
         Ok(card.and_then(|id| self.cards.find(&id)).map(|card| tips::chat::tip(say, tip, card)))
+    }
+
+    /// News about a talk as it is true now.
+    async fn talk(
+        &self,
+        tx: &mut Tx,
+        person: &welcome::Person,
+        calendar: &Calendar,
+        subject: &str,
+    ) -> Result<Option<Screen>, StoreError> {
+        let now = self.clock.now();
+        let what = notice::Subject::parse(subject).map(|subject| subject.what);
+        if what.is_some_and(|what| !talks::may_go(calendar, what, now)) {
+            return Ok(None);
+        }
+        let mut visit = Visit { app: self, tx, person: person.clone(), now };
+        crate::conversation::chat::news(&mut visit, subject).await
     }
 
     fn gap(&self, say: Say<'_>, subject: &str) -> Option<Screen> {

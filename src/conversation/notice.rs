@@ -105,6 +105,15 @@ pub async fn tell(
     Ok(written)
 }
 
+/// Tells who joins a talk that it was cancelled by who booked it; they did that themselves and need no news.
+pub async fn tell_joiners(tx: &mut Tx, default: &Calendar, now: i64, booking: &Booking) -> Result<(), StoreError> {
+    let subject = Subject { what: What::Cancelled, id: booking.id, version: booking.sequence };
+    for guardian in store::joiners(tx, booking.id).await? {
+        send(tx, default, now, guardian, subject, booking.starts_at, booking.starts_at).await?;
+    }
+    Ok(())
+}
+
 /// Tells the other parent that this talk can be joined.
 pub async fn invite_to_join(
     tx: &mut Tx,

@@ -193,6 +193,12 @@ pub fn word_button(word: &Word, back: &Any) -> Button {
     button(word.term.clone(), &Any::Words(place))
 }
 
+/// Where this word is explained, with the way back to `back`; None for a word that is none of ours.
+pub fn about(visit: &Visit<'_>, word: &str, back: &Any) -> Option<Any> {
+    let word = visit.app.finder.word(word)?;
+    Some(Any::Words(Place::Word { word: word.id.clone(), dutch: false, back: Some(Box::new(back.clone())) }))
+}
+
 fn list_screen(visit: &Visit<'_>, list: i64, words: &[Listed], page: usize) -> Screen {
     let say = visit.say();
     let words: Vec<(&Word, &str)> = words
