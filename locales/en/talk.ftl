@@ -143,7 +143,7 @@ talk-evening = Evening
 
 # Variables:
 #   $time (Time) - the hour at which the talk begins
-talk-time-button = { $time }
+talk-time-button = 🕒 { $time }
 
 # Variables:
 #   $time (Time) - the hour at which the talk begins
@@ -523,4 +523,4 @@ talk-held-title = This talk has taken place.
 
 # Variables:
 #   $date (Date) - the day
-talk-without-day = { $date }
+talk-without-day = On { $date }

@@ -523,4 +523,4 @@ talk-held-title = Dit gesprek is geweest.
 
 # Variables:
 #   $date (Date) - the day
-talk-without-day = { $date }
+talk-without-day = Op { $date }
