@@ -1,5 +1,6 @@
 //! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
+mod booking;
 mod browser;
 mod calendars;
 mod canary;
@@ -32,6 +33,7 @@ mod school_calendar;
 mod settings;
 mod staff_chat;
 mod store;
+mod talks;
 mod texts;
 mod tidy;
 mod tips;

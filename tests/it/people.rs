@@ -1,7 +1,7 @@
 //! What parents do besides typing and tapping: photos, files, corrections, blocking; and what they see.
 
 use driehoek::demo::bot_api::{Message, Person};
-use driehoek::language::Say;
+use driehoek::language::{Say, without_isolates};
 
 use crate::world::{Parent, World};
 
@@ -109,7 +109,7 @@ impl Parent<'_> {
 
     /// The newest message has a button with this label.
     pub fn has_button(&self, label: &str) -> bool {
-        self.labels().iter().any(|known| known == label)
+        self.labels().iter().any(|known| *known == without_isolates(label))
     }
 
     /// The message with this number, as it stands now.

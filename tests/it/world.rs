@@ -9,7 +9,7 @@ use driehoek::clock::holidays::Holidays;
 use driehoek::clock::{Calendar, Clock};
 use driehoek::delivery::Pace;
 use driehoek::demo::bot_api::{Person, Telegram};
-use driehoek::language::{Catalogue, embedded};
+use driehoek::language::{Catalogue, embedded, without_isolates};
 use driehoek::privacy::retention::is_due;
 use driehoek::privacy::retention::store::PURGED;
 use driehoek::serve::Service;
@@ -44,6 +44,7 @@ pub struct World {
 
 struct Running {
     store: Store,
+    app: Arc<App>,
     due: Arc<Notify>,
     stop: CancellationToken,
     service: JoinHandle<anyhow::Result<()>>,
@@ -108,7 +109,7 @@ impl World {
         let client = Client::new(&Token::parse(TOKEN).unwrap(), Some(&self.address)).unwrap();
         let (due, stop) = (Arc::new(Notify::new()), CancellationToken::new());
         let service = Service {
-            app,
+            app: Arc::clone(&app),
             store: store.clone(),
             client,
             pace: self.pace,
@@ -118,7 +119,7 @@ impl World {
             due: Arc::clone(&due),
         };
         let service = tokio::spawn(service.run(stop.clone()));
-        self.running = Some(Running { store, due, stop, service });
+        self.running = Some(Running { store, app, due, stop, service });
     }
 
     /// The features, as the service has them.
@@ -182,9 +183,16 @@ impl World {
     pub async fn advance(&self, seconds: i64) {
         self.clock.advance(seconds);
         self.telegram.touch();
-        self.running().due.notify_one();
-        self.settle().await;
+        self.falls_due().await;
         self.until_purged().await;
+    }
+
+    /// What is due is due: the service looks every few seconds, the test does not wait for that.
+    pub async fn falls_due(&self) {
+        let Running { app, store, .. } = self.running();
+        driehoek::conversation::due::give_due(app, store).await.unwrap();
+        self.ring();
+        self.settle().await;
     }
 
     /// Waits until the purge of the night that has passed is done, if one has.
@@ -251,7 +259,7 @@ impl World {
     /// How many updates, messages and tips are not done, but could be now.
     async fn waiting(&self, store: &Store) -> i64 {
         let sql = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')
-                        + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending'))
+                        + (SELECT COUNT(*) FROM outbox WHERE state = 'sending' OR state = 'queued' AND due_at <= $1)
                         + (SELECT COUNT(*) FROM person WHERE tip_due_at <= $1)";
         sqlx::query_scalar(sql).bind(self.clock.now()).fetch_one(store.reader()).await.unwrap()
     }
@@ -303,8 +311,9 @@ impl Parent<'_> {
 
     /// Presses the button with this label on the newest message that has one.
     pub async fn taps(&self, label: &str) {
+        let label = without_isolates(label);
         assert!(
-            self.world.telegram.taps(self.id, label).is_some(),
+            self.world.telegram.taps(self.id, &label).is_some(),
             "no button {label:?} in {:?}\n{}",
             self.labels(),
             self.reads()
