@@ -4,7 +4,7 @@ use super::offer::{Offer, Place};
 use super::{Rules, Weights};
 
 /// An interpreter who has nothing to do for longer than this (seconds) has gone home; proposal of this project.
-const VISIT_BREAK: i64 = 30 * 60;
+pub(super) const VISIT_BREAK: i64 = 30 * 60;
 const HOUR: i64 = 60 * 60;
 
 /// How two talks of one family follow each other; minutes.
@@ -67,7 +67,8 @@ impl Visit {
 }
 
 /// Puts a talk, later than all before it, to the interpreter who waited least, or calls one more. Gives the index.
-pub(super) fn interpret(visits: &mut Vec<Visit>, starts: i64, ends: i64) -> usize {
+pub(super) fn interpret(visits: &mut Vec<Visit>, talk: &Place) -> usize {
+    let (starts, ends) = (talk.starts, talk.over);
     let free = |visit: &Visit| visit.ends <= starts && starts - visit.ends <= VISIT_BREAK;
     let found = (0..visits.len()).filter(|at| free(&visits[*at])).max_by_key(|at| visits[*at].ends);
     if let Some(at) = found {
@@ -85,7 +86,7 @@ pub(super) fn language(weights: &Weights, talks: &mut [Place], visits: &mut Vec<
     talks.sort_unstable_by_key(|place| (place.starts, place.first));
     visits.clear();
     for talk in talks.iter() {
-        interpret(visits, talk.starts, talk.ends);
+        interpret(visits, talk);
     }
     // The minutes beside the hours let the search feel its way to a shorter visit.
     let price = |visit: &Visit| weights.interpreter * (1 + visit.hours()) + (visit.ends - visit.starts) / 60;

@@ -16,7 +16,7 @@ pub struct Run {
     pub teacher: i64,
     /// UTC seconds.
     pub starts: i64,
-    /// UTC seconds; until then family, teacher and interpreter are held.
+    /// UTC seconds; family and teacher are held until then.
     pub ends: i64,
     /// Is it when the family would like to come?
     pub as_wished: bool,
@@ -45,7 +45,10 @@ pub(super) struct Place {
     pub first: usize,
     pub len: usize,
     pub starts: i64,
+    /// Family and teacher are held until then.
     pub ends: i64,
+    /// The talk takes until then, and the interpreter can go.
+    pub over: i64,
     /// Index of the civil day.
     pub day: usize,
     pub fits_day: bool,
@@ -141,19 +144,21 @@ impl Times {
 
     fn seat(&self, talk: &Talk, first: usize, len: usize) -> Place {
         let slot = self.slots[first];
-        // A talk may use the buffer after its last slot, and nobody leaves before the slot is over.
-        let ends = self.slots[first + len - 1].ends.max(slot.starts + i64::from(talk.minutes) * 60);
+        let over = slot.starts + i64::from(talk.minutes) * 60;
+        // A talk may use the buffer after its last slot.
+        let ends = self.slots[first + len - 1].ends.max(over);
         let Wish { days, not_before, not_until } = &talk.wish;
-        let over = i64::from(slot.minute) + i64::from(talk.minutes);
+        let minute_over = i64::from(slot.minute) + i64::from(talk.minutes);
         Place {
             first,
             len,
             starts: slot.starts,
             ends,
+            over,
             day: self.day_of[first],
             fits_day: days.as_ref().is_none_or(|days| days.contains(&slot.day)),
             fits_time: not_before.is_none_or(|minute| slot.minute >= minute)
-                && not_until.is_none_or(|minute| over <= i64::from(minute)),
+                && not_until.is_none_or(|minute| minute_over <= i64::from(minute)),
         }
     }
 }

@@ -126,8 +126,7 @@ impl<'a> Report<'a> {
             let seated = self.in_order(language);
             for day in seated.chunk_by(|(_, one), (_, next)| one.day == next.day) {
                 let mut visits: Vec<Visit> = Vec::new();
-                let visit_of: Vec<usize> =
-                    day.iter().map(|(_, place)| cost::interpret(&mut visits, place.starts, place.ends)).collect();
+                let visit_of: Vec<usize> = day.iter().map(|(_, place)| cost::interpret(&mut visits, place)).collect();
                 for ((talk, _), visit) in day.iter().zip(visit_of) {
                     self.comes_alone[*talk] = visits[visit].talks == 1 && seated.len() > 1;
                 }

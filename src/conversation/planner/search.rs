@@ -248,7 +248,8 @@ impl<'a> Search<'a> {
         let language = self.rng.random_range(0..offer.languages.len());
         let (talk, other) = self.two_of(&offer.languages[language])?;
         let near = |place: &Place| {
-            !place.overlaps(other) && place.starts - other.ends <= 30 * 60 && other.starts - place.ends <= 30 * 60
+            let wait = (place.starts - other.over).max(other.starts - place.over);
+            (0..=cost::VISIT_BREAK).contains(&wait)
         };
         let begin = self.rng.random_range(0..offer.places[talk].len());
         Some((talk, first_from(&offer.places[talk], begin, near)?))

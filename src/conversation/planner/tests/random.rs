@@ -165,9 +165,10 @@ fn recount(problem: &Problem, plan: &Plan) -> Figures {
         let Some(language) = seat.talk.interpreter else { continue };
         let visits = visits.entry((language, seat.slots[0].day)).or_default();
         let free = visits.iter_mut().filter(|visit| (0..=30 * 60).contains(&(seat.starts - visit.1)));
+        let over = seat.starts + i64::from(seat.talk.minutes) * 60;
         match free.max_by_key(|visit| visit.1) {
-            Some(visit) => visit.1 = seat.ends,
-            None => visits.push((seat.starts, seat.ends)),
+            Some(visit) => visit.1 = over,
+            None => visits.push((seat.starts, over)),
         }
     }
     for (from, to) in visits.into_values().flatten() {
