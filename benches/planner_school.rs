@@ -69,11 +69,12 @@ fn teach(problem: &mut Problem, rng: &mut SmallRng, group: usize) -> Vec<i64> {
 }
 
 fn block(problem: &mut Problem, teacher: i64, day: i32, from: u16, count: u16) {
+    let block = problem.slots.last().map_or(1, |slot| slot.block + 1);
     for at in 0..count {
         let minute = from + at * 25;
         let starts = i64::from(day) * 86_400 + i64::from(minute) * 60;
         let id = 1 + problem.slots.len() as i64;
-        problem.slots.push(Slot { id, teacher, starts, ends: starts + 20 * 60, day, minute });
+        problem.slots.push(Slot { id, teacher, block, starts, ends: starts + 20 * 60, day, minute, free: true });
     }
 }
 

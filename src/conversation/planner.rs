@@ -24,7 +24,7 @@ pub const EFFORT: u32 = 4_000;
 /// What is to be planned.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Problem {
-    /// The slots that nobody holds, and those of pinned talks. One that overlaps another of its teacher is left out.
+    /// All slots of the round, the taken ones too: beside them there is room to talk on.
     pub slots: Vec<Slot>,
     /// Also the talks that have a time already: they are pinned there, so that the rest of their family knows.
     pub talks: Vec<Talk>,
@@ -36,6 +36,8 @@ pub struct Problem {
 pub struct Slot {
     pub id: i64,
     pub teacher: i64,
+    /// A talk does not go on from one block into another, which may be in another room.
+    pub block: i64,
     /// UTC seconds.
     pub starts: i64,
     /// UTC seconds.
@@ -44,6 +46,9 @@ pub struct Slot {
     pub day: i32,
     /// The civil minute of the day when it starts, 0 to 1439.
     pub minute: u16,
+    /// A talk of this problem can have it, if only a pinned one. Not so when it overlaps another one of its teacher
+    /// that is taken or begins earlier.
+    pub free: bool,
 }
 
 /// One talk that needs a time.
@@ -75,12 +80,14 @@ pub struct Wish {
     pub not_before: Option<u16>,
     /// The talk is over at this minute of the day.
     pub not_until: Option<u16>,
+    /// Only in these blocks, as those in which a talk can be by video.
+    pub blocks: Option<Vec<i64>>,
 }
 
 /// The school's settings for a plan, in minutes. The defaults are those of a new round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rules {
-    /// Two slots of a teacher are neighbours when no more than this is between them.
+    /// Two slots of a block are neighbours when no more than this is between them.
     pub buffer: u16,
     /// A family needs this long from one teacher to the next.
     pub sibling_gap_min: u16,
@@ -147,6 +154,8 @@ pub enum Shortfall {
     WishDay(Why),
     /// It is at an hour that the family did not ask for.
     WishTime(Why),
+    /// It is in a block that the family did not ask for.
+    WishBlock(Why),
     /// The family waits too long after its talk `other`: so many minutes, or `None` when that is on another day.
     SiblingsApart { other: i64, wait: Option<i64> },
     /// The family has too little time to come from its talk `other`: so many minutes.
@@ -191,7 +200,7 @@ pub struct Figures {
     pub interpreter_visits: usize,
     /// The time of these visits, each rounded up to whole hours. An interpreter holds one talk at a time.
     pub interpreter_minutes: i64,
-    /// Empty slots between a teacher's first and last talk of an afternoon or evening.
+    /// Free slots that stay empty between a teacher's first and last talk of an afternoon or evening.
     pub teachers_gap_minutes: i64,
 }
 
@@ -209,7 +218,7 @@ impl Default for Weights {
             other_day: 4_000,
             apart: 2_000,
             wait_minute: 5,
-            interpreter: 600,
+            interpreter: 1_000,
             gap_minute: 10,
         }
     }

@@ -68,7 +68,7 @@ impl Visit {
 
 /// Puts a talk, later than all before it, to the interpreter who waited least, or calls one more. Gives the index.
 pub(super) fn interpret(visits: &mut Vec<Visit>, talk: &Place) -> usize {
-    let (starts, ends) = (talk.starts, talk.over);
+    let (starts, ends) = (talk.starts, talk.ends);
     let free = |visit: &Visit| visit.ends <= starts && starts - visit.ends <= VISIT_BREAK;
     let found = (0..visits.len()).filter(|at| free(&visits[*at])).max_by_key(|at| visits[*at].ends);
     if let Some(at) = found {
@@ -101,7 +101,7 @@ pub(super) fn idle(offer: &Offer, session: usize, is_held: impl Fn(usize) -> boo
             idle += since_talk;
             since_talk = 0;
             begun = true;
-        } else if begun {
+        } else if begun && offer.times.slots[at].free {
             let slot = offer.times.slots[at];
             since_talk += (slot.ends - slot.starts) / 60;
         }

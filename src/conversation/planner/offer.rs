@@ -16,7 +16,7 @@ pub struct Run {
     pub teacher: i64,
     /// UTC seconds.
     pub starts: i64,
-    /// UTC seconds; family and teacher are held until then.
+    /// UTC seconds; the talk is over.
     pub ends: i64,
     /// Is it when the family would like to come?
     pub as_wished: bool,
@@ -45,19 +45,18 @@ pub(super) struct Place {
     pub first: usize,
     pub len: usize,
     pub starts: i64,
-    /// Family and teacher are held until then.
+    /// The talk is over, which may be before its last slot ends, or after it in the buffer.
     pub ends: i64,
-    /// The talk takes until then, and the interpreter can go.
-    pub over: i64,
     /// Index of the civil day.
     pub day: usize,
     pub fits_day: bool,
     pub fits_time: bool,
+    pub fits_block: bool,
 }
 
 impl Place {
     pub fn fits(&self) -> bool {
-        self.fits_day && self.fits_time
+        self.fits_day && self.fits_time && self.fits_block
     }
 
     pub fn slots(&self) -> Range<usize> {
@@ -71,7 +70,7 @@ impl Place {
 
 /// The slots in order.
 pub(super) struct Times {
-    /// By teacher, then by time; none overlaps another of its teacher.
+    /// By teacher, then by time; no free one overlaps another of its teacher.
     pub slots: Vec<Slot>,
     pub teachers: HashMap<i64, Range<usize>>,
     /// For each slot, the index of its civil day.
@@ -82,12 +81,21 @@ pub(super) struct Times {
 impl Times {
     fn new(problem: &Problem) -> Self {
         let mut sorted: Vec<Slot> = problem.slots.iter().filter(|slot| slot.starts < slot.ends).copied().collect();
-        sorted.sort_by_key(|slot| (slot.teacher, slot.starts, slot.ends, slot.id));
+        sorted.sort_by_key(|slot| (slot.teacher, slot.starts, slot.id));
+        let taken: Vec<Slot> = sorted.iter().filter(|slot| !slot.free).copied().collect();
+        let overlaps = |one: &Slot, other: &Slot| {
+            one.teacher == other.teacher && one.starts < other.ends && other.starts < one.ends
+        };
         let mut slots: Vec<Slot> = Vec::with_capacity(sorted.len());
+        let mut last_free: Option<Slot> = None;
         for slot in sorted {
-            if slots.last().is_none_or(|last| last.teacher != slot.teacher || last.ends <= slot.starts) {
-                slots.push(slot);
+            if slot.free {
+                if taken.iter().chain(&last_free).any(|other| overlaps(&slot, other)) {
+                    continue;
+                }
+                last_free = Some(slot);
             }
+            slots.push(slot);
         }
         let mut days: Vec<i32> = slots.iter().map(|slot| slot.day).collect();
         days.sort_unstable();
@@ -107,7 +115,8 @@ impl Times {
     /// The slot after this one, when it begins soon enough to go on in.
     fn neighbour(&self, at: usize, buffer: u16) -> Option<usize> {
         let (slot, next) = (self.slots.get(at)?, self.slots.get(at + 1)?);
-        (slot.teacher == next.teacher && next.starts - slot.ends <= i64::from(buffer) * 60).then_some(at + 1)
+        let is_soon = (0..=i64::from(buffer) * 60).contains(&(next.starts - slot.ends));
+        (slot.teacher == next.teacher && slot.block == next.block && is_soon).then_some(at + 1)
     }
 
     /// Every place of a talk, in the order of the slots.
@@ -119,11 +128,12 @@ impl Times {
         ranges.into_iter().flatten().filter_map(|first| self.place(problem, talk, first)).collect()
     }
 
-    /// The shortest run from this slot on that is long enough.
+    /// The shortest free run from this slot on that is long enough.
     fn place(&self, problem: &Problem, talk: &Talk, first: usize) -> Option<Place> {
         let needed = i64::from(talk.minutes) * 60;
         let mut last = first;
         loop {
+            self.slots.get(last).filter(|slot| slot.free)?;
             let next = self.neighbour(last, problem.rules.buffer);
             let until = next.map_or(self.slots[last].ends, |next| self.slots[next].starts);
             if until - self.slots[first].starts >= needed {
@@ -133,7 +143,7 @@ impl Times {
         }
     }
 
-    /// The place that these slots make, when they are a run of one teacher; not asked is whether it is long enough.
+    /// The place that these slots make, when they are a run of one teacher; not asked is whether it is free and long enough.
     pub fn place_of(&self, problem: &Problem, talk: &Talk, ids: &[i64]) -> Option<Place> {
         let mut at: Vec<usize> = (0..self.slots.len()).filter(|at| ids.contains(&self.slots[*at].id)).collect();
         at.dedup();
@@ -144,21 +154,18 @@ impl Times {
 
     fn seat(&self, talk: &Talk, first: usize, len: usize) -> Place {
         let slot = self.slots[first];
-        let over = slot.starts + i64::from(talk.minutes) * 60;
-        // A talk may use the buffer after its last slot.
-        let ends = self.slots[first + len - 1].ends.max(over);
-        let Wish { days, not_before, not_until } = &talk.wish;
+        let Wish { days, not_before, not_until, blocks } = &talk.wish;
         let minute_over = i64::from(slot.minute) + i64::from(talk.minutes);
         Place {
             first,
             len,
             starts: slot.starts,
-            ends,
-            over,
+            ends: slot.starts + i64::from(talk.minutes) * 60,
             day: self.day_of[first],
             fits_day: days.as_ref().is_none_or(|days| days.contains(&slot.day)),
             fits_time: not_before.is_none_or(|minute| slot.minute >= minute)
                 && not_until.is_none_or(|minute| minute_over <= i64::from(minute)),
+            fits_block: blocks.as_ref().is_none_or(|blocks| blocks.contains(&slot.block)),
         }
     }
 }
@@ -166,7 +173,7 @@ impl Times {
 impl Wish {
     /// Nothing is asked for.
     pub fn is_empty(&self) -> bool {
-        self.days.is_none() && self.not_before.is_none() && self.not_until.is_none()
+        *self == Self::default()
     }
 }
 
@@ -228,7 +235,8 @@ impl<'a> Offer<'a> {
 fn pinned(problem: &Problem, times: &Times, talk: &Talk, ids: &[i64]) -> Option<Place> {
     let chosen = times.place_of(problem, talk, ids)?;
     let enough = times.place(problem, talk, chosen.first)?.len <= chosen.len;
-    (enough && talk.teachers.contains(&times.slots[chosen.first].teacher)).then_some(chosen)
+    let free = times.slots[chosen.slots()].iter().all(|slot| slot.free);
+    (enough && free && talk.teachers.contains(&times.slots[chosen.first].teacher)).then_some(chosen)
 }
 
 /// Siblings count once, though both parents come.

@@ -35,6 +35,9 @@ pub(super) fn plan(offer: &Offer, seats: &[Option<Place>]) -> Plan {
                 if !place.fits_time {
                     tell(Shortfall::WishTime(report.why(number, Place::fits)));
                 }
+                if !place.fits_block {
+                    tell(Shortfall::WishBlock(report.why(number, Place::fits)));
+                }
             }
         }
         report.of_family[number].iter().copied().for_each(&mut tell);

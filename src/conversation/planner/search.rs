@@ -248,7 +248,7 @@ impl<'a> Search<'a> {
         let language = self.rng.random_range(0..offer.languages.len());
         let (talk, other) = self.two_of(&offer.languages[language])?;
         let near = |place: &Place| {
-            let wait = (place.starts - other.over).max(other.starts - place.over);
+            let wait = (place.starts - other.ends).max(other.starts - place.ends);
             (0..=cost::VISIT_BREAK).contains(&wait)
         };
         let begin = self.rng.random_range(0..offer.places[talk].len());

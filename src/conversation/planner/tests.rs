@@ -12,11 +12,12 @@ const FIVE_O_CLOCK: u16 = 17 * 60;
 
 /// So many slots of 20 minutes, each 5 minutes after the one before.
 fn block(problem: &mut Problem, teacher: i64, day: i32, from: u16, count: u16) {
+    let block = problem.slots.last().map_or(1, |slot| slot.block + 1);
     for at in 0..count {
         let minute = from + at * 25;
         let starts = i64::from(day) * 86_400 + i64::from(minute) * 60;
         let id = 1 + problem.slots.len() as i64;
-        problem.slots.push(Slot { id, teacher, starts, ends: starts + 20 * 60, day, minute });
+        problem.slots.push(Slot { id, teacher, block, starts, ends: starts + 20 * 60, day, minute, free: true });
     }
 }
 
@@ -167,6 +168,19 @@ fn parents_who_work_come_late() {
 }
 
 #[test]
+fn a_talk_goes_on_into_the_buffer_before_a_taken_slot() {
+    let mut problem = Problem::default();
+    block(&mut problem, 1, 0, AFTERNOON, 3);
+    block(&mut problem, 1, 0, AFTERNOON + 75, 1);
+    problem.slots[1].free = false;
+    problem.talks = vec![Talk { minutes: 25, ..talk(1, 1, 1) }, Talk { minutes: 25, ..talk(2, 2, 1) }];
+    let plan = plan(&problem);
+    // The second slot is taken, and after the third comes another block.
+    assert_eq!(plan.placed.len(), 1);
+    assert_eq!(slot_of(&problem, &plan, plan.placed[0].talk).id, 1);
+}
+
+#[test]
 fn a_talk_is_over_when_the_family_has_to_go() {
     let mut problem = Problem::default();
     block(&mut problem, 1, 0, AFTERNOON, 6);
@@ -184,8 +198,9 @@ fn a_wish_that_cannot_be_met_is_named_with_its_reason() {
     block(&mut problem, 1, 0, AFTERNOON, 4);
     block(&mut problem, 2, 0, EVENING, 1);
     block(&mut problem, 2, 0, AFTERNOON, 1);
-    problem.talks = vec![talk(1, 1, 1), talk(2, 2, 1), talk(3, 3, 2), talk(4, 4, 2)];
-    // No evening with this teacher; no such day; one evening for two.
+    problem.talks = vec![talk(1, 1, 1), talk(2, 2, 1), talk(3, 3, 2), talk(4, 4, 2), talk(5, 5, 1)];
+    // No evening with this teacher; no such day; one evening for two; not by video here.
+    problem.talks[4].wish.blocks = Some(vec![9]);
     problem.talks[0].wish = late();
     problem.talks[1].wish = Wish { days: Some(Vec::new()), ..Wish::default() };
     problem.talks[2].wish = late();
@@ -195,6 +210,7 @@ fn a_wish_that_cannot_be_met_is_named_with_its_reason() {
         Unmet { talk: 1, what: Shortfall::WishTime(Why::NotOffered) },
         Unmet { talk: 2, what: Shortfall::WishDay(Why::NotOffered) },
         Unmet { talk: 4, what: Shortfall::WishTime(Why::AllTaken) },
+        Unmet { talk: 5, what: Shortfall::WishBlock(Why::NotOffered) },
     ];
     assert_eq!(plan(&problem).unmet, expected);
 }

@@ -15,12 +15,12 @@ fn slots(blocks: usize) -> impl Strategy<Value = Vec<Slot>> {
     vec(block, 1..=blocks)
         .prop_map(|blocks| {
             let mut slots = Vec::new();
-            for (teacher, day, part, count, step) in blocks {
+            for (block, (teacher, day, part, count, step)) in (1..).zip(blocks) {
                 for at in 0..count {
                     let minute = 13 * 60 + part * 110 + at * step;
                     let starts = i64::from(day) * 86_400 + i64::from(minute) * 60;
                     let id = 1 + slots.len() as i64;
-                    slots.push(Slot { id, teacher, starts, ends: starts + 20 * 60, day, minute });
+                    slots.push(Slot { id, teacher, block, starts, ends: starts + 20 * 60, day, minute, free: true });
                 }
             }
             slots
@@ -30,12 +30,21 @@ fn slots(blocks: usize) -> impl Strategy<Value = Vec<Slot>> {
             let most = slots.len();
             proptest::sample::subsequence(slots, most.div_ceil(2)..=most)
         })
+        .prop_flat_map(|slots| {
+            let taken = vec(proptest::bool::weighted(0.1), slots.len());
+            (Just(slots), taken)
+        })
+        .prop_map(|(mut slots, taken)| {
+            slots.iter_mut().zip(taken).for_each(|(slot, taken)| slot.free = !taken);
+            slots
+        })
 }
 
 fn wish() -> impl Strategy<Value = Wish> {
     let days = weighted(0.3, vec(0..4_i32, 0..3));
     let minute = || weighted(0.3, 13 * 60..20 * 60_u16);
-    (days, minute(), minute()).prop_map(|(days, not_before, not_until)| Wish { days, not_before, not_until })
+    (days, minute(), minute(), weighted(0.1, vec(1..=7_i64, 1..5)))
+        .prop_map(|(days, not_before, not_until, blocks)| Wish { days, not_before, not_until, blocks })
 }
 
 fn talk() -> impl Strategy<Value = Talk> {
@@ -77,8 +86,8 @@ fn seats<'a>(problem: &'a Problem, plan: &Plan) -> Vec<Seat<'a>> {
         let talk = problem.talks.iter().find(|talk| talk.id == placed.talk).unwrap();
         let find = |id: &i64| problem.slots.iter().find(|slot| slot.id == *id).unwrap();
         let slots: Vec<&Slot> = placed.slots.iter().map(find).collect();
-        let (starts, last) = (slots[0].starts, slots[slots.len() - 1].ends);
-        Seat { talk, slots, starts, ends: last.max(starts + i64::from(talk.minutes) * 60) }
+        let starts = slots[0].starts;
+        Seat { talk, slots, starts, ends: starts + i64::from(talk.minutes) * 60 }
     };
     plan.placed.iter().map(seat).collect()
 }
@@ -90,9 +99,9 @@ fn no_rule_is_broken(problem: &Problem, plan: &Plan) {
     for seat in &seats {
         let first = seat.slots[0];
         assert!(seat.talk.teachers.contains(&first.teacher), "a strange teacher");
-        assert!(seat.slots.iter().all(|slot| held.insert(slot.id)), "a slot is held twice");
+        assert!(seat.slots.iter().all(|slot| slot.free && held.insert(slot.id)), "a slot is held twice");
         for two in seat.slots.windows(2) {
-            assert_eq!(two[0].teacher, two[1].teacher);
+            assert_eq!((two[0].teacher, two[0].block), (two[1].teacher, two[1].block));
             assert!((0..=5 * 60).contains(&(two[1].starts - two[0].ends)), "no neighbours");
         }
         if let Some(fixed) = &seat.talk.fixed {
@@ -100,7 +109,7 @@ fn no_rule_is_broken(problem: &Problem, plan: &Plan) {
             assert_eq!(ids, fixed.iter().copied().collect(), "a pinned talk has moved");
         }
         let last = seat.slots[seat.slots.len() - 1];
-        let is_next = |slot: &&Slot| slot.teacher == last.teacher && (0..=5 * 60).contains(&(slot.starts - last.ends));
+        let is_next = |slot: &&Slot| slot.block == last.block && (0..=5 * 60).contains(&(slot.starts - last.ends));
         let until = offered.iter().find(is_next).map_or(last.ends, |next| next.starts);
         assert!(until - first.starts >= i64::from(seat.talk.minutes) * 60, "too short");
     }
@@ -119,9 +128,10 @@ fn no_rule_is_broken(problem: &Problem, plan: &Plan) {
 }
 
 fn as_wished(seat: &Seat) -> bool {
-    let Wish { days, not_before, not_until } = &seat.talk.wish;
+    let Wish { days, not_before, not_until, blocks } = &seat.talk.wish;
     let minute = seat.slots[0].minute;
     days.as_ref().is_none_or(|days| days.contains(&seat.slots[0].day))
+        && blocks.as_ref().is_none_or(|blocks| blocks.contains(&seat.slots[0].block))
         && minute >= not_before.unwrap_or(0)
         && minute + seat.talk.minutes <= not_until.unwrap_or(u16::MAX)
 }
@@ -165,10 +175,9 @@ fn recount(problem: &Problem, plan: &Plan) -> Figures {
         let Some(language) = seat.talk.interpreter else { continue };
         let visits = visits.entry((language, seat.slots[0].day)).or_default();
         let free = visits.iter_mut().filter(|visit| (0..=30 * 60).contains(&(seat.starts - visit.1)));
-        let over = seat.starts + i64::from(seat.talk.minutes) * 60;
         match free.max_by_key(|visit| visit.1) {
-            Some(visit) => visit.1 = over,
-            None => visits.push((seat.starts, over)),
+            Some(visit) => visit.1 = seat.ends,
+            None => visits.push((seat.starts, seat.ends)),
         }
     }
     for (from, to) in visits.into_values().flatten() {
@@ -179,13 +188,13 @@ fn recount(problem: &Problem, plan: &Plan) -> Figures {
     let mut held: HashMap<i64, bool> = problem.slots.iter().map(|slot| (slot.id, false)).collect();
     seats.iter().flat_map(|seat| &seat.slots).for_each(|slot| _ = held.insert(slot.id, true));
     let mut ordered = without_overlaps(&problem.slots);
-    ordered.sort_by_key(|slot| (slot.teacher, slot.starts));
+    ordered.sort_by_key(|slot| (slot.teacher, slot.starts, slot.id));
     let goes_on =
         |one: &Slot, next: &Slot| one.teacher == next.teacher && one.day == next.day && next.starts - one.ends < 3600;
     for session in ordered.chunk_by(goes_on) {
         for (at, slot) in session.iter().enumerate() {
             let any_held = |slots: &[Slot]| slots.iter().any(|slot| held[&slot.id]);
-            if !held[&slot.id] && any_held(&session[..at]) && any_held(&session[at..]) {
+            if slot.free && !held[&slot.id] && any_held(&session[..at]) && any_held(&session[at..]) {
                 figures.teachers_gap_minutes += (slot.ends - slot.starts) / 60;
             }
         }
@@ -193,13 +202,13 @@ fn recount(problem: &Problem, plan: &Plan) -> Figures {
     figures
 }
 
-/// Two slots of a teacher at once count as the first.
+/// A free slot at the time of a taken one, or of an earlier one, of its teacher is none.
 fn without_overlaps(slots: &[Slot]) -> Vec<Slot> {
     let mut sorted = slots.to_vec();
     sorted.sort_by_key(|slot| (slot.starts, slot.id));
-    let mut kept: Vec<Slot> = Vec::new();
-    for slot in sorted {
-        if !kept.iter().any(|one| one.teacher == slot.teacher && one.ends > slot.starts) {
+    let (free, mut kept): (Vec<Slot>, Vec<Slot>) = sorted.into_iter().partition(|slot| slot.free);
+    for slot in free {
+        if !kept.iter().any(|one| one.teacher == slot.teacher && one.ends > slot.starts && slot.ends > one.starts) {
             kept.push(slot);
         }
     }
