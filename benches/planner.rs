@@ -20,19 +20,21 @@ fn main() {
     let chosen: Vec<u32> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
     let effort = chosen.get(1).copied().unwrap_or(EFFORT);
     println!(
-        "| children | way | without a time | wishes met | siblings near each other | on two days \
+        "| children, buffer | way | without a time | wishes met | siblings near each other | on two days \
          | minutes between siblings on one day | interpreters' visits | their hours | teachers' gaps (h) | slowest |"
     );
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
-    for children in [200, 400, 800] {
+    // With 10 minutes between the slots a talk with an interpreter needs one slot, with 5 it needs two.
+    for (children, buffer) in [(200, 5), (400, 5), (800, 5), (400, 10)] {
         if chosen.first().is_none_or(|only| *only == children) {
-            size(children, effort);
+            compare(children, buffer, effort);
         }
     }
 }
 
-fn size(children: u32, effort: u32) {
-    let schools: Vec<Problem> = (0..SCHOOLS).map(|seed| school::school(children as usize, seed)).collect();
+fn compare(children: u32, buffer: u16, effort: u32) {
+    let school = |seed| school::school(children as usize, buffer, seed);
+    let schools: Vec<Problem> = (0..SCHOOLS).map(school).collect();
     let ways: [(&str, &mut Way); 3] = [
         ("first come, first served", &mut |problem, seed| picked(problem, seed, Early::Nobody)),
         ("the same, siblings and interpreters first", &mut |problem, seed| picked(problem, seed, Early::WhoNeedsIt)),
@@ -45,7 +47,7 @@ fn size(children: u32, effort: u32) {
             let figures = way(problem, seed);
             sum.add(&figures, begun.elapsed());
         }
-        println!("| {children} | {name} | {} |", sum.line());
+        println!("| {children}, {buffer} min | {name} | {} |", sum.line());
     }
 }
 

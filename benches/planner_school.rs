@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use driehoek::conversation::planner::{Placed, Problem, Run, Slot, Talk, Wish};
+use driehoek::conversation::planner::{Placed, Problem, Rules, Run, Slot, Talk, Wish};
 use rand::rngs::SmallRng;
 use rand::seq::{IndexedRandom as _, SliceRandom as _};
 use rand::{Rng as _, SeedableRng as _};
@@ -17,11 +17,11 @@ const DAYS: [i32; 10] = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11];
 const EVENINGS: [i32; 4] = [1, 3, 8, 10];
 
 /// A school of so many children: groups of 25, half of them with two teachers who share the week, 31 slots of 20
-/// minutes in each. Families have 1.6 children here; 15 % of them need an interpreter, and with that 30 minutes,
+/// minutes in each, `buffer` minutes from one to the next. Families have 1.6 children here; 15 % of them need an interpreter, and with that 30 minutes,
 /// 30 % can only come after 17:00, and 10 % on two days of the week only.
-pub fn school(children: usize, seed: u64) -> Problem {
+pub fn school(children: usize, buffer: u16, seed: u64) -> Problem {
     let mut rng = SmallRng::seed_from_u64(seed);
-    let mut problem = Problem::default();
+    let mut problem = Problem { rules: Rules { buffer, ..Rules::default() }, ..Problem::default() };
     let groups = children / CHILDREN_IN_GROUP;
     let teachers: Vec<Vec<i64>> = (0..groups).map(|group| teach(&mut problem, &mut rng, group)).collect();
     let mut seats: Vec<usize> = (0..groups).flat_map(|group| [group; CHILDREN_IN_GROUP]).collect();
@@ -71,7 +71,7 @@ fn teach(problem: &mut Problem, rng: &mut SmallRng, group: usize) -> Vec<i64> {
 fn block(problem: &mut Problem, teacher: i64, day: i32, from: u16, count: u16) {
     let block = problem.slots.last().map_or(1, |slot| slot.block + 1);
     for at in 0..count {
-        let minute = from + at * 25;
+        let minute = from + at * (20 + problem.rules.buffer);
         let starts = i64::from(day) * 86_400 + i64::from(minute) * 60;
         let id = 1 + problem.slots.len() as i64;
         problem.slots.push(Slot { id, teacher, block, starts, ends: starts + 20 * 60, day, minute, free: true });
@@ -127,8 +127,9 @@ pub fn first_come(problem: &Problem, seed: u64, early: Early) -> Vec<Placed> {
             };
             let is_near = |run: &Run| {
                 theirs.iter().any(|other| {
+                    let walk = if run.teacher == other.teacher { 0 } else { 10 };
                     let wait = (run.starts - other.ends).max(other.starts - run.ends) / 60;
-                    (10..=30).contains(&wait)
+                    (walk..=30).contains(&wait)
                 })
             };
             let Some(run) =

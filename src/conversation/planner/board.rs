@@ -10,37 +10,47 @@ pub(super) struct Board<'a> {
     /// For each slot, its talk.
     holds: Vec<Option<usize>>,
     alone_cost: Vec<i64>,
-    family_cost: Vec<i64>,
-    /// By language, then by day.
-    language_cost: Vec<i64>,
-    session_cost: Vec<i64>,
+    /// What ties talks together, in this order: families, days of each language, sessions.
+    part_cost: Vec<i64>,
     cost: i64,
+    /// Parts that have to be counted anew.
+    touched: Vec<usize>,
+    /// Since [`Board::mark`]: talks that moved, with where they were, and parts, with what they cost; what all cost then.
+    moved: Vec<(usize, Option<usize>)>,
+    counted: Vec<(usize, i64)>,
+    marked_cost: i64,
     seats: Vec<Place>,
     visits: Vec<Visit>,
-    /// Talks that moved since [`Board::mark`], with where they were.
-    moved: Vec<(usize, Option<usize>)>,
 }
 
 impl<'a> Board<'a> {
     pub fn new(offer: &'a Offer<'a>) -> Self {
         let talks = offer.places.len();
         let alone_cost: Vec<i64> = (0..talks).map(|talk| cost::alone(offer, talk, None)).collect();
+        let parts = offer.families.len() + offer.languages.len() * offer.times.days + offer.sessions.len();
         Self {
             offer,
             at: vec![None; talks],
             holds: vec![None; offer.times.slots.len()],
             cost: alone_cost.iter().sum(),
             alone_cost,
-            family_cost: vec![0; offer.families.len()],
-            language_cost: vec![0; offer.languages.len() * offer.times.days],
-            session_cost: vec![0; offer.sessions.len()],
+            part_cost: vec![0; parts],
+            touched: Vec::new(),
+            moved: Vec::new(),
+            counted: Vec::new(),
+            marked_cost: 0,
             seats: Vec::new(),
             visits: Vec::new(),
-            moved: Vec::new(),
         }
     }
 
-    pub fn cost(&self) -> i64 {
+    pub fn cost(&mut self) -> i64 {
+        while let Some(part) = self.touched.pop() {
+            let price = self.price(part);
+            let before = std::mem::replace(&mut self.part_cost[part], price);
+            self.counted.push((part, before));
+            self.cost += price - before;
+        }
         self.cost
     }
 
@@ -94,24 +104,31 @@ impl<'a> Board<'a> {
 
     /// From here on moves can be taken back.
     pub fn mark(&mut self) {
+        self.marked_cost = self.cost();
         self.moved.clear();
+        self.counted.clear();
     }
 
     pub fn take_back(&mut self) {
-        while let Some((talk, was)) = self.moved.pop() {
+        // Backwards, so that a place is empty again when its talk returns.
+        for at in (0..self.moved.len()).rev() {
+            let (talk, was) = self.moved[at];
             self.set(talk, None);
             if was.is_some() {
                 self.set(talk, was);
             }
         }
+        while let Some((part, before)) = self.counted.pop() {
+            self.part_cost[part] = before;
+        }
+        self.touched.clear();
+        self.cost = self.marked_cost;
     }
 
     /// Puts a talk to a place that is free, or takes its place away.
     pub fn put(&mut self, talk: usize, at: Option<usize>) {
         self.moved.push((talk, self.at[talk]));
-        if self.at[talk].is_some() {
-            self.set(talk, None);
-        }
+        self.set(talk, None);
         if at.is_some() {
             self.set(talk, at);
         }
@@ -120,36 +137,53 @@ impl<'a> Board<'a> {
     /// Between no place and a place.
     fn set(&mut self, talk: usize, at: Option<usize>) {
         let offer = self.offer;
-        let Some(place) = at.or(self.at[talk]).map(|at| offer.places[talk][at]) else { return };
+        let Some(place) = at.or(self.at[talk]).map(|at| &offer.places[talk][at]) else { return };
         self.at[talk] = at;
         for slot in place.slots() {
             self.holds[slot] = at.is_some().then_some(talk);
         }
-        let alone = cost::alone(offer, talk, at.map(|_| &place));
+        let alone = cost::alone(offer, talk, at.map(|_| place));
         self.cost += alone - std::mem::replace(&mut self.alone_cost[talk], alone);
         for family in &offer.families_of[talk] {
-            self.count_family(*family);
+            self.touch(*family);
         }
+        let languages = offer.families.len();
         if let Some(language) = offer.language_of[talk] {
-            self.count_language(language, place.day);
+            self.touch(languages + language * offer.times.days + place.day);
         }
-        let session = offer.session_of[place.first];
-        let idle = cost::idle(offer, session, |slot| self.holds[slot].is_some());
-        let price = idle * offer.problem.rules.weights.gap_minute;
-        self.cost += price - std::mem::replace(&mut self.session_cost[session], price);
+        self.touch(languages + offer.languages.len() * offer.times.days + offer.session_of[place.first]);
     }
 
-    fn count_family(&mut self, family: usize) {
+    fn touch(&mut self, part: usize) {
+        if !self.touched.contains(&part) {
+            self.touched.push(part);
+        }
+    }
+
+    fn price(&mut self, part: usize) -> i64 {
+        let offer = self.offer;
+        let Some(part) = part.checked_sub(offer.families.len()) else { return self.family(part) };
+        let days = offer.times.days;
+        match part.checked_sub(offer.languages.len() * days) {
+            None => self.language(part / days, part % days),
+            Some(session) => {
+                let idle = cost::idle(offer, session, |slot| self.holds[slot].is_some());
+                idle * offer.problem.rules.weights.gap_minute
+            }
+        }
+    }
+
+    fn family(&mut self, family: usize) -> i64 {
         let offer = self.offer;
         let mut seats = std::mem::take(&mut self.seats);
         seats.clear();
         seats.extend(offer.families[family].iter().filter_map(|talk| self.place(*talk)));
         let price = cost::family(offer, &mut seats);
         self.seats = seats;
-        self.cost += price - std::mem::replace(&mut self.family_cost[family], price);
+        price
     }
 
-    fn count_language(&mut self, language: usize, day: usize) {
+    fn language(&mut self, language: usize, day: usize) -> i64 {
         let offer = self.offer;
         let mut seats = std::mem::take(&mut self.seats);
         seats.clear();
@@ -157,7 +191,6 @@ impl<'a> Board<'a> {
         seats.extend(talks.filter_map(|talk| self.place(*talk)).filter(|place| place.day == day));
         let price = cost::language(&offer.problem.rules.weights, &mut seats, &mut self.visits);
         self.seats = seats;
-        let kept = &mut self.language_cost[language * offer.times.days + day];
-        self.cost += price - std::mem::replace(kept, price);
+        price
     }
 }

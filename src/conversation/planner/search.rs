@@ -32,7 +32,7 @@ pub(super) struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub fn new(offer: &'a Offer<'a>, seed: u64) -> Self {
-        let board = Board::new(offer);
+        let mut board = Board::new(offer);
         let movable =
             (0..offer.places.len()).filter(|talk| !offer.is_pinned(*talk) && !offer.places[*talk].is_empty()).collect();
         let (best, best_cost) = (board.places().to_vec(), board.cost());
@@ -129,6 +129,7 @@ impl<'a> Search<'a> {
 
     /// Puts a talk to the free place with the least cost for all.
     fn improve(&mut self, talk: usize) {
+        self.board.mark();
         let (mut best, mut least) = (self.board.places()[talk], self.board.cost());
         for (at, place) in self.board.offer.places[talk].iter().enumerate() {
             if self.board.is_free(talk, place) {
