@@ -9,6 +9,8 @@ pub(super) struct Board<'a> {
     at: Vec<Option<usize>>,
     /// For each slot, its talk.
     holds: Vec<Option<usize>>,
+    /// Talks without a place.
+    without: Vec<usize>,
     alone_cost: Vec<i64>,
     /// What ties talks together, in this order: families, days of each language, sessions.
     part_cost: Vec<i64>,
@@ -32,6 +34,7 @@ impl<'a> Board<'a> {
             offer,
             at: vec![None; talks],
             holds: vec![None; offer.times.slots.len()],
+            without: (0..talks).collect(),
             cost: alone_cost.iter().sum(),
             alone_cost,
             part_cost: vec![0; parts],
@@ -61,6 +64,11 @@ impl<'a> Board<'a> {
     pub fn place(&self, talk: usize) -> Option<&'a Place> {
         let offer = self.offer;
         self.at[talk].map(|at| &offer.places[talk][at])
+    }
+
+    /// Talks without a place, in no order.
+    pub fn without(&self) -> &[usize] {
+        &self.without
     }
 
     /// The talk that holds a slot.
@@ -138,6 +146,11 @@ impl<'a> Board<'a> {
     fn set(&mut self, talk: usize, at: Option<usize>) {
         let offer = self.offer;
         let Some(place) = at.or(self.at[talk]).map(|at| &offer.places[talk][at]) else { return };
+        match self.without.iter().position(|other| *other == talk) {
+            Some(found) if at.is_some() => _ = self.without.swap_remove(found),
+            None if at.is_none() => self.without.push(talk),
+            _ => {}
+        }
         self.at[talk] = at;
         for slot in place.slots() {
             self.holds[slot] = at.is_some().then_some(talk);

@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rand::rngs::SmallRng;
+use rand::seq::IndexedRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 
 use super::board::Board;
@@ -272,6 +273,10 @@ impl<'a> Search<'a> {
             for other in &lost {
                 self.settle(*other, was);
             }
+            // A longer talk may have gone, and there is room for a short one that had no time.
+            if let Some(other) = self.board.without().choose(&mut self.rng).copied() {
+                self.settle(other, None);
+            }
         }
         self.lost = lost;
         can
@@ -280,6 +285,9 @@ impl<'a> Search<'a> {
     /// A new place for a talk that lost its own: the one that became free, or one of some that are.
     fn settle(&mut self, talk: usize, freed: Option<&Place>) {
         let places = &self.board.offer.places[talk];
+        if places.is_empty() || self.board.offer.is_pinned(talk) {
+            return;
+        }
         for first in freed.map_or(0..0, Place::slots) {
             let swap = places.binary_search_by_key(&first, |place| place.first).ok();
             if let Some(at) = swap.filter(|at| self.board.is_free(talk, &places[*at])) {
