@@ -8,6 +8,7 @@
 pub mod booking;
 pub mod chat;
 pub mod due;
+pub mod feed;
 pub mod household;
 pub mod ics;
 pub mod interpreter;

@@ -3,6 +3,7 @@
 mod by_bot;
 pub mod desk;
 pub mod door;
+mod feed;
 mod letters;
 mod matrix;
 mod pages;

@@ -82,15 +82,20 @@ async fn in_bad_weather_a_file_arrives_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_parent_who_left_gets_no_file_and_nothing_more() {
+async fn who_blocked_the_bot_or_left_gets_no_file_and_nothing_more() {
     on_both_databases(async |world| {
-        let parent = world.parent_in("nl").await;
-        world.telegram.deactivates(parent.id);
-        answers_with_a_file(world, parent.id).await;
-        assert_eq!(parent.files(), []);
+        let (blocked, gone) = (world.parent_in("nl").await, world.parent_in("nl").await);
+        blocked.blocks().await;
+        world.telegram.deactivates(gone.id);
+        for parent in [&blocked, &gone] {
+            answers_with_a_file(world, parent.id).await;
+            assert_eq!(parent.files(), []);
+        }
+        let tried = world.telegram.calls().into_iter().filter(|call| call.method == "sendDocument");
+        assert_eq!(tried.map(|call| call.response_code).collect::<Vec<_>>(), [403, 403], "once each");
         let dead = "SELECT COUNT(*) FROM outbox WHERE state = 'dead' AND reason = 'unreachable' AND body IS NULL";
-        assert_eq!(world.count(dead).await, 1, "kept with its reason, without the file");
-        assert_eq!(world.count("SELECT COUNT(*) FROM person WHERE unreachable_at IS NOT NULL").await, 1);
+        assert_eq!(world.count(dead).await, 2, "kept with its reason, without the file");
+        assert_eq!(world.count("SELECT COUNT(*) FROM person WHERE unreachable_at IS NOT NULL").await, 2);
     })
     .await;
 }

@@ -12,6 +12,7 @@ use crate::console::page::{self, Fault, Frame};
 use crate::console::routes::Routes;
 use crate::console::sessions::STAFF;
 use crate::console::visitor::{Refused, Visitor};
+use crate::conversation::feed::store as feeds;
 use crate::school::audit::{About, Deed};
 use crate::school::rights::Action;
 use crate::school::staff::secrets::{self, Factor};
@@ -45,6 +46,8 @@ struct Account<'a> {
     codes_left: Option<String>,
     linked: bool,
     can_link: bool,
+    /// Since when there is an address of the calendar; None where there is none.
+    calendar_since: Option<String>,
 }
 
 impl<'a> Account<'a> {
@@ -56,11 +59,13 @@ impl<'a> Account<'a> {
             Some(_) => Some(say.door_codes_left(store::recovery_left(&mut tx, staff.id).await?)),
             None => None,
         };
+        let made_at = feeds::made_at(&mut tx, staff.id).await?;
+        let calendar_since = made_at.map(|at| say.feed_since(visitor.reader.civil(at).date()));
         tx.roll_back().await?;
         let frame = visitor.frame(say.door_account_title()).await?;
         let login = staff.login.clone().unwrap_or_default();
         let can_link = visitor.reader.console.bot().await?.is_some();
-        Ok(Self { frame, faults, login, codes_left, linked: staff.person_id.is_some(), can_link })
+        Ok(Self { frame, faults, login, codes_left, linked: staff.person_id.is_some(), can_link, calendar_since })
     }
 }
 

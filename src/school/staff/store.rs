@@ -68,7 +68,8 @@ pub async fn set_groups(tx: &mut Tx, staff_id: i64, groups: &[i64]) -> Result<()
     Ok(())
 }
 
-/// Takes every way in from a member of staff, at once: sign-in, link, recovery codes, sessions, and the linked chat.
+/// Takes every way in from a member of staff, at once: sign-in, link, recovery codes, sessions, the linked chat, and
+/// the address of the calendar.
 pub async fn shut_out(tx: &mut Tx, staff_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "UPDATE staff
@@ -81,6 +82,7 @@ pub async fn shut_out(tx: &mut Tx, staff_id: i64) -> Result<(), sqlx::Error> {
     .await?;
     sqlx::query("DELETE FROM recovery_code WHERE staff_id = $1").bind(staff_id).execute(tx.connection()).await?;
     sqlx::query("DELETE FROM ticket WHERE staff_id = $1").bind(staff_id).execute(tx.connection()).await?;
+    sqlx::query("DELETE FROM feed WHERE staff_id = $1").bind(staff_id).execute(tx.connection()).await?;
     end_sessions(tx, staff_id).await
 }
 
