@@ -101,6 +101,8 @@ prepare-read-none = You have not chosen or written anything yet.
 
 prepare-child-says = What the child says
 
+prepare-parent-says = What the parent says
+
 # Variables:
 #   $language (Text) - the language, as in "in Ukrainian"
 prepare-own-words = In own words, in { $language }. Nobody has translated this.
@@ -401,3 +403,52 @@ prepare-help-break = 🛋 A short rest
 prepare-help-talk = 💬 A short talk
 
 prepare-help-try = 💪 Try it myself first
+
+## The sheet for the table and the form on paper: Dutch beside the family's language, on A4.
+
+# Variables:
+#   $child (Text) - the first name of the child
+prepare-sheet-title = The talk about { $child }
+
+# Variables:
+#   $date (Date) - the day of the talk
+#   $time (Time) - when it begins
+prepare-sheet-when = { $date }, { $time }
+
+# Variables:
+#   $teacher (Text) - the name of the teacher
+prepare-sheet-teacher = Teacher: { $teacher }
+
+## The order of the talk, each line with its minutes before it. At most 40 characters.
+
+prepare-sheet-order = How the talk goes
+
+# Variables:
+#   $minutes (Count) - how many minutes
+prepare-sheet-minutes = { $minutes } min.
+
+prepare-sheet-begins = Welcome. The child begins.
+
+prepare-sheet-child = The child tells.
+
+prepare-sheet-parents = The parents tell.
+
+prepare-sheet-teacher-tells = The teacher tells.
+
+prepare-sheet-together = Agree on something together.
+
+prepare-slowly = You may ask people to speak slowly.
+
+## Above empty lines.
+
+prepare-sheet-agreed = This is what we agree
+
+## The form on paper, for a family without Telegram.
+
+prepare-paper-text = Tick what fits. Add in writing what you want. You may skip anything.
+
+prepare-paper-back = Give this paper to the teacher. Only the teachers of the group read it.
+
+prepare-paper-own = In your own words, in your own language:
+
+prepare-paper-child = The page of your child

@@ -101,6 +101,8 @@ prepare-read-none = U hebt nog niets gekozen of geschreven.
 
 prepare-child-says = Dit zegt het kind
 
+prepare-parent-says = Dit zegt de ouder
+
 # Variables:
 #   $language (Text) - the language, as in "in het Oekraïens"
 prepare-own-words = In eigen woorden, in het { $language }. Niemand heeft dit vertaald.
@@ -401,3 +403,52 @@ prepare-help-break = 🛋 Even rust
 prepare-help-talk = 💬 Even praten
 
 prepare-help-try = 💪 Eerst zelf proberen
+
+## The sheet for the table and the form on paper: Dutch beside the family's language, on A4.
+
+# Variables:
+#   $child (Text) - the first name of the child
+prepare-sheet-title = Het gesprek over { $child }
+
+# Variables:
+#   $date (Date) - the day of the talk
+#   $time (Time) - when it begins
+prepare-sheet-when = { $date }, { $time } uur
+
+# Variables:
+#   $teacher (Text) - the name of the teacher
+prepare-sheet-teacher = Leraar: { $teacher }
+
+## The order of the talk, each line with its minutes before it. At most 40 characters.
+
+prepare-sheet-order = Zo gaat het gesprek
+
+# Variables:
+#   $minutes (Count) - how many minutes
+prepare-sheet-minutes = { $minutes } min.
+
+prepare-sheet-begins = Welkom. Het kind begint.
+
+prepare-sheet-child = Het kind vertelt.
+
+prepare-sheet-parents = De ouders vertellen.
+
+prepare-sheet-teacher-tells = De leraar vertelt.
+
+prepare-sheet-together = Samen iets afspreken.
+
+prepare-slowly = U mag vragen om langzaam te praten.
+
+## Above empty lines.
+
+prepare-sheet-agreed = Dit spreken wij af
+
+## The form on paper, for a family without Telegram.
+
+prepare-paper-text = Kruis aan wat past. Schrijf erbij wat u wilt. U mag alles overslaan.
+
+prepare-paper-back = Geef dit blad aan de leraar. Alleen de leraren van de groep lezen het.
+
+prepare-paper-own = In eigen woorden, in uw eigen taal:
+
+prepare-paper-child = De bladzijde van uw kind

@@ -5,7 +5,9 @@
 //! words are never translated; they stand as they were written, with a label that says so.
 
 pub mod chat;
+pub mod console;
 pub mod questions;
+pub mod sheet;
 pub mod store;
 
 use unicode_segmentation::UnicodeSegmentation as _;

@@ -93,3 +93,65 @@ pub async fn delete_of_seat(tx: &mut Tx, guardian_id: i64) -> Result<(), sqlx::E
         .await?;
     Ok(())
 }
+
+/// A preparation that the teachers of the class may read.
+#[derive(Clone, Debug)]
+pub struct Approved {
+    pub invitee_id: i64,
+    pub guardian_id: i64,
+    /// Which letter of the child: 1, 2, ...
+    pub seat: i64,
+    /// UTC seconds.
+    pub approved_at: i64,
+    pub answers: Vec<Answer>,
+}
+
+/// What the guardians of a child approved in a round, each apart; nothing where the class of the child takes no part.
+pub async fn approved(tx: &mut Tx, round_id: i64, child_id: i64) -> Result<Vec<Approved>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT invitee.id, guardian.id, guardian.seat, invitee.approved_at
+         FROM invitee
+         JOIN guardian ON guardian.id = invitee.guardian_id
+         JOIN child ON child.id = guardian.child_id
+         JOIN round_group ON round_group.round_id = invitee.round_id AND round_group.group_id = child.group_id
+         WHERE invitee.round_id = $1 AND child.id = $2 AND invitee.approved_at IS NOT NULL
+         ORDER BY guardian.seat",
+    )
+    .bind(round_id)
+    .bind(child_id)
+    .fetch_all(tx.connection())
+    .await?;
+    let mut approved = Vec::new();
+    for row in rows {
+        let answers = answers(tx, row.get(0)).await?;
+        if !answers.is_empty() {
+            let seat = i64::from(row.get::<i32, _>(2));
+            let (invitee_id, guardian_id) = (row.get(0), row.get(1));
+            approved.push(Approved { invitee_id, guardian_id, seat, approved_at: row.get(3), answers });
+        }
+    }
+    Ok(approved)
+}
+
+/// The language of a seat: the one in which the guardian uses the bot, else that of the letter. A tag.
+pub async fn language(tx: &mut Tx, guardian_id: i64) -> Result<Option<String>, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT COALESCE(person.language, guardian.language)
+         FROM guardian
+         LEFT JOIN person ON person.id = guardian.person_id
+         WHERE guardian.id = $1",
+    )
+    .bind(guardian_id)
+    .fetch_one(tx.connection())
+    .await
+}
+
+/// Whether another parent comes to this talk, or may still say so.
+pub async fn is_joined(tx: &mut Tx, booking_id: i64) -> Result<bool, sqlx::Error> {
+    let others: i64 =
+        sqlx::query_scalar("SELECT COUNT(*) FROM joiner WHERE booking_id = $1 AND (answer IS NULL OR answer <> 'no')")
+            .bind(booking_id)
+            .fetch_one(tx.connection())
+            .await?;
+    Ok(others > 0)
+}

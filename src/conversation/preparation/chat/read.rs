@@ -80,14 +80,16 @@ pub(super) fn delete_button(say: Say<'_>, preparation: &Preparation) -> Option<B
 
 /// The answers, the child's first, as it speaks first in the talk.
 fn sentences(visit: &Visit<'_>, screen: Screen, preparation: &Preparation, shown: fn(Field) -> bool) -> Screen {
-    let answers = || preparation.answers.iter().filter(|answer| shown(answer.field));
+    let parts: [(bool, fn(Say<'_>) -> String); 2] =
+        [(true, |say| say.prepare_child_says()), (false, |say| say.prepare_parent_says())];
     let mut screen = screen;
-    let mut of_child = answers().filter(|answer| answer.field.is_of_child()).peekable();
-    if of_child.peek().is_some() {
-        screen = both(visit, screen, |say| say.prepare_child_says());
-    }
-    for answer in of_child.chain(answers().filter(|answer| !answer.field.is_of_child())) {
-        screen = sentence(visit, screen, answer);
+    for (of_child, says) in parts {
+        let of_part = |answer: &&Answer| shown(answer.field) && answer.field.is_of_child() == of_child;
+        let mut answers = preparation.answers.iter().filter(of_part).peekable();
+        if answers.peek().is_some() {
+            screen = both(visit, screen, says);
+        }
+        screen = answers.fold(screen, |screen, answer| sentence(visit, screen, answer));
     }
     screen
 }
