@@ -4,6 +4,7 @@ mod due;
 
 use crate::clock::{Calendar, Clock};
 use crate::conversation::chat as talk_chat;
+use crate::conversation::preparation::chat as preparation;
 use crate::delivery::{Outgoing, outbox};
 use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
@@ -27,6 +28,11 @@ pub const GAP: &str = "gap";
 const TELL_SEEN_WITHIN: i64 = 7 * 24 * 3600;
 /// The line is of use for so many seconds: a day.
 const TELL_WITHIN: i64 = 24 * 3600;
+
+/// A question waits for own words for so many seconds: an hour.
+const OWN_WORDS_WITHIN: i64 = 3600;
+/// A text with more characters than this is a letter, also where own words are waited for.
+const LETTER: usize = 600;
 
 /// What all features share.
 pub struct App {
@@ -84,6 +90,7 @@ impl App {
             Place::Words(place) => words_chat::open(visit, place).await?,
             Place::Tips(place) => tips::chat::open(visit, place).await?,
             Place::School(place) => school_chat::open(visit, place).await?,
+            Place::Prepare(place) => preparation::open(visit, place).await?,
             Place::Desk(place) => match desk::open(visit, place).await? {
                 Some(screen) => screen,
                 None => gone(visit.say()),
@@ -172,7 +179,7 @@ impl App {
                 Some(place) => place.seen_again(),
                 None => Place::Menu,
             },
-            Ask::Text(text) => words_chat::keep_found(visit, text).await?.map_or(Place::Menu, Place::Words),
+            Ask::Text { text, .. } => words_chat::keep_found(visit, text).await?.map_or(Place::Menu, Place::Words),
             Ask::Command { name, payload } => begun(name, payload).unwrap_or(Place::Menu),
             _ => Place::Menu,
         };
@@ -186,7 +193,7 @@ impl App {
             Ask::Command { name, payload } if name == "start" && payload.starts_with(PAYLOAD) => {
                 (Typed::parse(payload), true)
             }
-            Ask::Text(text) => (Typed::parse(text), false),
+            Ask::Text { text, .. } => (Typed::parse(text), false),
             _ => (None, false),
         };
         if typed.is_none() && !of_a_letter {
@@ -202,6 +209,23 @@ impl App {
             guardians::set_invited(visit.tx, person, None).await?;
         }
         Ok(true)
+    }
+
+    /// The place that waits for own words, if they are what is asked here. Waiting ends at every button and command, at
+    /// a letter's code, and after an hour; what is forwarded, and what has a letter's length, is read as a letter, and
+    /// the waiting goes on.
+    async fn waits(visit: &mut Visit<'_>, ask: &Ask, scanned: bool) -> Result<Option<Place>, StoreError> {
+        let Some((path, since)) = visit.person.writes.clone() else { return Ok(None) };
+        let ends = scanned || matches!(ask, Ask::Press { .. } | Ask::Command { .. });
+        if ends || visit.now - since > OWN_WORDS_WITHIN {
+            visit.person.writes = None;
+            people::set_writes(visit.tx, visit.person.id, None).await?;
+            return Ok(None);
+        }
+        Ok(match ask {
+            Ask::Text { text, typed: true } if text.chars().count() <= LETTER => Place::parse(&path),
+            _ => None,
+        })
     }
 
     /// True for what a person whom we do not know, or not any more, does without beginning an acquaintance: the
@@ -297,6 +321,7 @@ impl Answer for App {
         let mut visit = Visit { app: self, tx, person, now: self.clock.now() };
         let mut edit = None;
         let scanned = self.enters_code(&mut visit, &event.ask).await?;
+        let waiting = Self::waits(&mut visit, &event.ask, scanned).await?;
         let replies = match &event.ask {
             // Telegram follows it with the person's own /start.
             Ask::Unblocked => return Ok(Vec::new()),
@@ -314,7 +339,13 @@ impl Answer for App {
                 Some(place) => self.open(&mut visit, &place).await?,
                 None => self.command(&mut visit, name, guess).await?,
             },
-            Ask::Text(text) => vec![Reply::Screen(words_chat::read(&mut visit, text).await?)],
+            Ask::Text { text, .. } => {
+                let screen = match waiting {
+                    Some(Place::Prepare(place)) => preparation::written(&mut visit, &place, text).await?,
+                    _ => words_chat::read(&mut visit, text).await?,
+                };
+                vec![Reply::Screen(screen)]
+            }
             Ask::Press { path, message_id } => {
                 edit = *message_id;
                 match Place::parse(path) {

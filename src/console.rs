@@ -77,6 +77,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::school::reach::console::routes(routes);
     let routes = crate::privacy::export::console::routes(routes);
     let routes = crate::conversation::feed::console::routes(routes);
+    let routes = crate::conversation::preparation::console::routes(routes);
     log::routes(settings::routes(team::routes(routes)))
 }
 

@@ -16,6 +16,7 @@ pub mod invitee;
 pub mod notice;
 pub mod offer;
 pub mod planner;
+pub mod preparation;
 pub mod remind;
 pub mod round;
 pub mod slot;

@@ -3,6 +3,7 @@
 
 use crate::console::chat::Place as Console;
 use crate::conversation::chat::Place as Talk;
+use crate::conversation::preparation::chat::Place as Prepare;
 use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
@@ -34,6 +35,8 @@ pub enum Place {
     Privacy(Privacy),
     /// Joining a school by its letter; my children.
     School(School),
+    /// Preparing a talk.
+    Prepare(Prepare),
     /// The staff's part of the chat.
     Desk(Desk),
     /// Signing in to the console, linking the chat to it.
@@ -60,6 +63,7 @@ impl Place {
             "p" => Tips::parse(rest).map(Self::Tips),
             "v" => Privacy::parse(rest).map(Self::Privacy),
             "c" => School::parse(rest).map(Self::School),
+            "q" => Prepare::parse(rest).map(Self::Prepare),
             "d" => Desk::parse(rest).map(Self::Desk),
             "k" => Console::parse(rest).map(Self::Console),
             "g" => Talk::parse(rest).map(Self::Talk),
@@ -79,6 +83,7 @@ impl Place {
             Self::Tips(place) => format!("p/{}", place.path()),
             Self::Privacy(place) => format!("v/{}", place.path()),
             Self::School(place) => format!("c/{}", place.path()),
+            Self::Prepare(place) => format!("q/{}", place.path()),
             Self::Desk(place) => format!("d/{}", place.path()),
             Self::Console(place) => format!("k/{}", place.path()),
             Self::Talk(place) => format!("g/{}", place.path()),
@@ -95,6 +100,7 @@ impl Place {
             Self::Tips(place) => Self::Tips(place.seen_again()),
             Self::Privacy(place) => Self::Privacy(place.seen_again()),
             Self::School(place) => Self::School(place.seen_again()),
+            Self::Prepare(place) => Self::Prepare(place.seen_again()),
             Self::Console(place) => Self::Console(place.seen_again()),
             Self::Talk(place) => Self::Talk(place.seen_again()),
             place => place,
@@ -105,6 +111,7 @@ impl Place {
     pub fn action(&self) -> Action {
         match self {
             Self::School(place) => place.action(),
+            Self::Prepare(place) => place.action(),
             Self::Desk(place) => place.action(),
             Self::Console(place) => place.action(),
             Self::Talk(place) => place.action(),

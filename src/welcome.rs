@@ -72,6 +72,8 @@ pub struct Person {
     pub seen_at: i64,
     pub unreachable_at: Option<i64>,
     pub tips: crate::learn::tips::Plan,
+    /// The path of the place that waits for own words, and since when (UTC seconds).
+    pub writes: Option<(String, i64)>,
 }
 
 impl Person {

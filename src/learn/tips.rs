@@ -113,6 +113,7 @@ mod tests {
             seen_at: 0,
             unreachable_at: None,
             tips: Plan { rate: 1, time: "16:30".into(), due_at: None, paused_until: None },
+            writes: None,
         }
     }
 

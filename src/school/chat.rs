@@ -254,9 +254,11 @@ async fn child(visit: &mut Visit<'_>, seat: &Seat) -> Result<Screen, StoreError>
     let talk = crate::conversation::chat::of_child(visit, seat).await?;
     let (line, talk) = talk.map_or((None, None), |(line, button)| (line, Some(button)));
     screen = line.into_iter().fold(screen, Screen::text);
+    let prepare = crate::conversation::preparation::chat::entry(visit, seat).await?;
     let here = Any::School(Place::Child { seat: seat.id });
     Ok(screen
         .rows(talk)
+        .rows(prepare)
         .rows([
             button(say.tour_months_title(), &Any::Tour(crate::learn::tour::Place::Months)),
             button(say.menu_learn(), &Any::Learn(crate::learn::chat::Place::Topics)),

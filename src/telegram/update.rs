@@ -18,8 +18,9 @@ pub struct Event {
 pub enum Ask {
     /// `/name payload`.
     Command { name: String, payload: String },
-    /// A text that was typed, pasted, forwarded or corrected, or the caption of something.
-    Text(String),
+    /// A text. `typed`: the person's own new message; else it was forwarded or corrected, stood in a file, or is the
+    /// caption of something.
+    Text { text: String, typed: bool },
     /// A text file that is still at Telegram.
     File { file_id: String, size: u32 },
     /// A file that is too big to read.
@@ -84,26 +85,27 @@ pub(super) fn read(body: &str) -> Option<Read> {
         UpdateKind::MyChatMember(change) if !change.new_chat_member.is_present() => Ask::Nothing,
         UpdateKind::Message(_) | UpdateKind::EditedMessage(_) | UpdateKind::MyChatMember(_) if !private => Ask::Group,
         UpdateKind::Message(message) => of_message(message, true),
+        // What is corrected was answered already.
         UpdateKind::EditedMessage(message) => of_message(message, false),
         _ => Ask::Nothing,
     };
     Some(Read { update_id, event: Some(Event { chat_id, app_language, ask }), callback })
 }
 
-fn of_message(message: Message, commands: bool) -> Ask {
+fn of_message(message: Message, new: bool) -> Ask {
     let common = match message.kind {
         MessageKind::Common(common) => common,
         // Something that is newer than our library: a parent who sends it gets an answer all the same.
         MessageKind::Empty {} => return Ask::Unreadable,
         _ => return Ask::Nothing,
     };
+    let typed = new && common.forward_origin.is_none();
     let text = match common.media_kind {
         MediaKind::Text(media) => {
             return match command(&media.text) {
-                // A corrected command was obeyed already.
-                Some(_) if !commands => Ask::Nothing,
+                Some(_) if !new => Ask::Nothing,
                 Some(command) => command,
-                None => Ask::Text(media.text),
+                None => Ask::Text { text: media.text, typed },
             };
         }
         MediaKind::Document(media) => {
@@ -122,7 +124,8 @@ fn of_message(message: Message, commands: bool) -> Ask {
         MediaKind::Animation(media) => media.caption,
         _ => None,
     };
-    text.filter(|text| !text.trim().is_empty()).map_or(Ask::Unreadable, Ask::Text)
+    let text = text.filter(|text| !text.trim().is_empty());
+    text.map_or(Ask::Unreadable, |text| Ask::Text { text, typed: false })
 }
 
 /// `/start@driehoek_bot ABC` is the command `start` with `ABC`.
@@ -164,8 +167,20 @@ mod tests {
     #[test]
     fn a_slash_in_a_text_is_no_command() {
         for text in ["/", "/  x", "/2026/11", "//", "/ёлка"] {
-            assert!(matches!(asked(message(json!({ "text": text }))), Some(Ask::Text(_))), "{text}");
+            assert!(matches!(asked(message(json!({ "text": text }))), Some(Ask::Text { typed: true, .. })), "{text}");
         }
+    }
+
+    #[test]
+    fn what_was_forwarded_or_corrected_is_not_typed() {
+        let text = |typed| Some(Ask::Text { text: "studiedag".into(), typed });
+        assert_eq!(asked(message(json!({ "text": "studiedag" }))), text(true));
+        let origin = json!({ "type": "hidden_user", "sender_user_name": "Basisschool", "date": 1_800_000_000 });
+        assert_eq!(asked(message(json!({ "text": "studiedag", "forward_origin": origin }))), text(false));
+        let mut corrected = message(json!({ "text": "studiedag", "edit_date": 1_800_000_005 }));
+        corrected["edited_message"] = corrected["message"].take();
+        corrected.as_object_mut().unwrap().remove("message");
+        assert_eq!(asked(corrected), text(false));
     }
 
     #[test]
@@ -175,7 +190,7 @@ mod tests {
         assert_eq!(asked(message(voice.clone())), Some(Ask::Unreadable));
         let mut captioned = voice;
         captioned["caption"] = json!("studiedag");
-        assert_eq!(asked(message(captioned)), Some(Ask::Text("studiedag".into())));
+        assert_eq!(asked(message(captioned)), Some(Ask::Text { text: "studiedag".into(), typed: false }));
         assert_eq!(asked(message(json!({ "hologram": {} }))), Some(Ask::Unreadable));
     }
 

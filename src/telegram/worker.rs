@@ -142,7 +142,7 @@ impl<A: Answer> Worker<A> {
                 event.ask = match usize::try_from(*size) {
                     Ok(size) if size <= MAX_FILE => match client.file(file_id, MAX_FILE).await {
                         Ok(content) if content.len() > MAX_FILE => Ask::TooBig,
-                        Ok(content) => Ask::Text(decode(&content)),
+                        Ok(content) => Ask::Text { text: decode(&content), typed: false },
                         Err(_) => Ask::NoFile,
                     },
                     _ => Ask::TooBig,

@@ -8,7 +8,7 @@ use crate::learn::tips::Plan;
 use crate::store::{Row, Tx, built, list, next_id, padded};
 
 const COLUMNS: &str = "id, chat_id, language, ages, created_at, seen_at, unreachable_at,
-    tip_rate, tip_time, tip_due_at, tip_paused_until";
+    tip_rate, tip_time, tip_due_at, tip_paused_until, writes_to, writes_since";
 
 fn person(row: &Row, catalogue: &Catalogue) -> Person {
     let language: Option<String> = row.get(2);
@@ -22,6 +22,7 @@ fn person(row: &Row, catalogue: &Catalogue) -> Person {
         seen_at: row.get(5),
         unreachable_at: row.get(6),
         tips: Plan { rate: row.get(7), time: row.get(8), due_at: row.get(9), paused_until: row.get(10) },
+        writes: row.get::<Option<String>, _>(11).zip(row.get(12)),
     }
 }
 
@@ -117,6 +118,18 @@ pub async fn set_tips(tx: &mut Tx, id: i64, plan: &Plan) -> Result<(), sqlx::Err
         .bind(&plan.time)
         .bind(plan.due_at)
         .bind(plan.paused_until)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The next typed text of the person goes to the place with this path, from that moment on; None: to no place.
+pub async fn set_writes(tx: &mut Tx, id: i64, writes: Option<(&str, i64)>) -> Result<(), sqlx::Error> {
+    let (to, since) = writes.unzip();
+    sqlx::query("UPDATE person SET writes_to = $2, writes_since = $3 WHERE id = $1")
+        .bind(id)
+        .bind(to)
+        .bind(since)
         .execute(tx.connection())
         .await?;
     Ok(())

@@ -103,7 +103,7 @@ struct Faulty(Arc<App>);
 impl Answer for Faulty {
     async fn answer(&self, tx: &mut Tx, event: &Event) -> Result<Vec<Outgoing>, Failure> {
         let calls = self.0.answer(tx, event).await?;
-        assert_ne!(event.ask, Ask::Text("studiedag".to_owned()), "the planted fault");
+        assert_ne!(event.ask, Ask::Text { text: "studiedag".to_owned(), typed: true }, "the planted fault");
         Ok(calls)
     }
 

@@ -23,6 +23,7 @@ mod mistakes;
 mod naughty;
 mod people;
 mod postgres;
+mod preparing;
 mod privacy;
 mod processes;
 mod program;

@@ -3,6 +3,7 @@
 use sqlx::Row as _;
 
 use super::{Linked, Relation, Seat, StaffSeat};
+use crate::conversation::preparation::store as preparation;
 use crate::store::{Row, Tx, built};
 
 /// A seat at a child who is at the school.
@@ -110,11 +111,17 @@ pub async fn link(
     .bind(now)
     .execute(tx.connection())
     .await?;
-    Ok(if taken.rows_affected() == 1 { Linked::Done } else { Linked::Gone })
+    if taken.rows_affected() == 0 {
+        return Ok(Linked::Gone);
+    }
+    // Whoever sat here before left nothing to read.
+    preparation::delete_of_seat(tx, seat.id).await?;
+    Ok(Linked::Done)
 }
 
-/// The guardian leaves the seat, and gets everything on paper, as they were told.
+/// The guardian leaves the seat, and gets everything on paper, as they were told. What was prepared there is deleted.
 pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
+    preparation::delete_of_seat(tx, seat).await?;
     sqlx::query(
         "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2, paper_at = $2
          WHERE id = $1",
@@ -126,8 +133,15 @@ pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> 
     Ok(())
 }
 
-/// A person who is forgotten leaves all seats.
+/// A person who is forgotten leaves all seats, and nothing of what was prepared there stays.
 pub async fn leave_all(tx: &mut Tx, person_id: i64, now: i64) -> Result<(), sqlx::Error> {
+    let seats: Vec<i64> = sqlx::query_scalar("SELECT id FROM guardian WHERE person_id = $1")
+        .bind(person_id)
+        .fetch_all(tx.connection())
+        .await?;
+    for seat in seats {
+        preparation::delete_of_seat(tx, seat).await?;
+    }
     sqlx::query(
         "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2
          WHERE person_id = $1",
@@ -167,8 +181,9 @@ pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<StaffSeat>, sqlx
     Ok(rows.iter().map(seat).collect())
 }
 
-/// The office takes the link of a seat away, and every code for it.
+/// The office takes the link of a seat away, every code for it, and what was prepared there.
 pub async fn unlink(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
+    preparation::delete_of_seat(tx, seat).await?;
     sqlx::query("UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL WHERE id = $1")
         .bind(seat)
         .execute(tx.connection())
