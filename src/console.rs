@@ -75,6 +75,8 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::school::guardians::console::routes(routes);
     let routes = crate::school::invitation::console::routes(routes);
     let routes = crate::school::reach::console::routes(routes);
+    let routes = crate::conversation::round::console::routes(routes);
+    let routes = crate::conversation::slot::times::console::routes(routes);
     let routes = crate::privacy::export::console::routes(routes);
     let routes = crate::conversation::feed::console::routes(routes);
     let routes = crate::conversation::preparation::console::routes(routes);

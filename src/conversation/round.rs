@@ -1,6 +1,15 @@
 //! A round: one kind of talk for some groups, in a window of days, under the school's own rules.
 
+pub mod capacity;
+pub mod console;
+pub mod figures;
+pub mod form;
+pub mod invited;
+pub mod overview;
+pub mod publish;
+pub mod reserve;
 pub mod store;
+pub mod warning;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;

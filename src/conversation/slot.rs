@@ -1,6 +1,8 @@
 //! Times of talks: a teacher's block is cut into slots by the rules of the round.
 
+pub mod copy;
 pub mod store;
+pub mod times;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time};

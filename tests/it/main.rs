@@ -30,6 +30,7 @@ mod program;
 mod retention;
 mod rights;
 mod rosters;
+mod rounds;
 mod school_calendar;
 mod settings;
 mod staff_chat;

@@ -3,6 +3,8 @@
 
 use axum::http::{Method, StatusCode};
 use driehoek::console;
+use driehoek::conversation::Kind;
+use driehoek::conversation::round::{form, store as rounds};
 use driehoek::place::{Place, base36};
 use driehoek::school::rights::{Action, Object, Who, may};
 use driehoek::school::store as schools;
@@ -37,13 +39,19 @@ struct Objects {
     children: Vec<Known>,
     guardians: Vec<Known>,
     staff: Vec<Known>,
+    rounds: Vec<Known>,
 }
 
 impl Objects {
     async fn of(world: &World, all: &[&School]) -> Self {
-        let mut objects = Self { groups: vec![], children: vec![], guardians: vec![], staff: vec![] };
+        let mut objects = Self { groups: vec![], children: vec![], guardians: vec![], staff: vec![], rounds: vec![] };
         let mut tx = world.store().begin().await.unwrap();
         for school in all {
+            let school_id = schools::find_staff(&mut tx, school.head).await.unwrap().unwrap().school_id;
+            let of_school = schools::find_school(&mut tx, school_id).await.unwrap().unwrap();
+            let rules = form::begin(Kind::Start, None, &of_school, &world.calendar, world.clock.now());
+            let round = rounds::make(&mut tx, school_id, "2026-2027", &rules, world.clock.now()).await.unwrap();
+            objects.rounds.push((round, Object::School(school_id)));
             for id in [school.group, school.other_group] {
                 let group = schools::find_group(&mut tx, id).await.unwrap().unwrap();
                 objects.groups.push((id, Object::Group { school_id: group.school_id, id }));
@@ -79,6 +87,7 @@ impl Objects {
             "children" => &self.children,
             "guardians" => &self.guardians,
             "people" | "staff" | "members" => &self.staff,
+            "rounds" => &self.rounds,
             "letters" | "roster" => return None,
             other => panic!("{path}: which objects are {other}?"),
         })
