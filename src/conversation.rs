@@ -14,6 +14,7 @@ pub mod interpreter;
 pub mod invitee;
 pub mod notice;
 pub mod offer;
+pub mod plan;
 pub mod remind;
 pub mod round;
 pub mod slot;

@@ -3,6 +3,7 @@
 
 use crate::console::chat::Place as Console;
 use crate::conversation::chat::Place as Talk;
+use crate::conversation::plan::chat::Place as Plan;
 use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
@@ -40,6 +41,8 @@ pub enum Place {
     Console(Console),
     /// A talk at school: the invitation, choosing a time.
     Talk(Talk),
+    /// The communication plan.
+    Plan(Plan),
 }
 
 impl Place {
@@ -63,6 +66,7 @@ impl Place {
             "d" => Desk::parse(rest).map(Self::Desk),
             "k" => Console::parse(rest).map(Self::Console),
             "g" => Talk::parse(rest).map(Self::Talk),
+            "n" => Plan::parse(rest).map(Self::Plan),
             _ => None,
         }
     }
@@ -82,6 +86,7 @@ impl Place {
             Self::Desk(place) => format!("d/{}", place.path()),
             Self::Console(place) => format!("k/{}", place.path()),
             Self::Talk(place) => format!("g/{}", place.path()),
+            Self::Plan(place) => format!("n/{}", place.path()),
         }
     }
 
@@ -97,6 +102,7 @@ impl Place {
             Self::School(place) => Self::School(place.seen_again()),
             Self::Console(place) => Self::Console(place.seen_again()),
             Self::Talk(place) => Self::Talk(place.seen_again()),
+            Self::Plan(place) => Self::Plan(place.seen_again()),
             place => place,
         }
     }
@@ -108,6 +114,7 @@ impl Place {
             Self::Desk(place) => place.action(),
             Self::Console(place) => place.action(),
             Self::Talk(place) => place.action(),
+            Self::Plan(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)
