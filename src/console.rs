@@ -76,6 +76,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::school::invitation::console::routes(routes);
     let routes = crate::school::reach::console::routes(routes);
     let routes = crate::privacy::export::console::routes(routes);
+    let routes = crate::conversation::plan::console::routes(routes);
     log::routes(settings::routes(team::routes(routes)))
 }
 

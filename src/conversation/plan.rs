@@ -4,8 +4,10 @@
 
 pub mod chat;
 pub mod choices;
+pub mod console;
 pub mod due;
 pub mod form;
+pub mod paper;
 pub mod store;
 mod summary;
 

@@ -1,6 +1,8 @@
 //! The form of a communication plan: what a teacher sends becomes a plan, or is refused with the reason; what holds
 //! now becomes the form that the next version begins with.
 
+pub mod console;
+
 use std::str::FromStr;
 
 use jiff::civil::Date;

@@ -140,9 +140,11 @@ pub async fn parties(tx: &mut Tx, plan_id: i64) -> Result<Vec<Party>, sqlx::Erro
     Ok(sqlx::query(built(sql)).bind(plan_id).fetch_all(tx.connection()).await?.iter().map(party).collect())
 }
 
-/// What this person is asked about a plan.
+/// What this person is asked about a plan; nothing where the school noted that this guardian gets no information.
 pub async fn party_of(tx: &mut Tx, plan_id: i64, person_id: i64) -> Result<Option<Party>, sqlx::Error> {
-    let sql = format!("{PARTY} WHERE plan_party.plan_id = $1 AND guardian.person_id = $2");
+    let sql = format!(
+        "{PARTY} WHERE plan_party.plan_id = $1 AND guardian.person_id = $2 AND guardian.no_information_at IS NULL"
+    );
     let row = sqlx::query(built(sql)).bind(plan_id).bind(person_id).fetch_optional(tx.connection()).await?;
     Ok(row.as_ref().map(party))
 }
@@ -151,6 +153,7 @@ pub async fn party_of(tx: &mut Tx, plan_id: i64, person_id: i64) -> Result<Optio
 pub async fn newest_of_seat(tx: &mut Tx, guardian_id: i64) -> Result<Option<Plan>, sqlx::Error> {
     let sql = format!(
         "SELECT {COLUMNS} FROM plan JOIN plan_party ON plan_party.plan_id = plan.id
+         JOIN guardian ON guardian.id = plan_party.guardian_id AND guardian.no_information_at IS NULL
          WHERE plan_party.guardian_id = $1 ORDER BY plan.version DESC LIMIT 1"
     );
     Ok(all(tx, sql, guardian_id).await?.pop())
@@ -227,4 +230,12 @@ pub async fn joined(tx: &mut Tx, booking_id: i64) -> Result<Vec<i64>, sqlx::Erro
     .bind(booking_id)
     .fetch_all(tx.connection())
     .await
+}
+
+/// The seats of a child, without those of whom the school noted that they get no information.
+pub async fn informed(tx: &mut Tx, child_id: i64) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar("SELECT id FROM guardian WHERE child_id = $1 AND no_information_at IS NULL ORDER BY seat")
+        .bind(child_id)
+        .fetch_all(tx.connection())
+        .await
 }
