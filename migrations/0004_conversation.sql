@@ -255,7 +255,8 @@ CREATE TABLE plan_party (
     plan_id BIGINT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     guardian_id BIGINT NOT NULL REFERENCES guardian (id) ON DELETE CASCADE,
     asked_at BIGINT NOT NULL,
-    answer TEXT CHECK (answer IN ('agreed', 'other')),
+    -- paper: agreed on paper, as the teacher noted. other: wants something changed.
+    answer TEXT CHECK (answer IN ('agreed', 'paper', 'other')),
     answered_at BIGINT,
     -- How it went, at the look back.
     looked_back TEXT CHECK (looked_back IN ('well', 'partly', 'talk')),

@@ -80,6 +80,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::privacy::export::console::routes(routes);
     let routes = crate::conversation::feed::console::routes(routes);
     let routes = crate::conversation::preparation::console::routes(routes);
+    let routes = crate::conversation::plan::console::routes(routes);
     log::routes(settings::routes(team::routes(routes)))
 }
 

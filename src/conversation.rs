@@ -17,6 +17,7 @@ pub mod notice;
 pub mod offer;
 pub mod planner;
 pub mod preparation;
+pub mod plan;
 pub mod remind;
 pub mod round;
 pub mod slot;

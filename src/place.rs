@@ -4,6 +4,7 @@
 use crate::console::chat::Place as Console;
 use crate::conversation::chat::Place as Talk;
 use crate::conversation::preparation::chat::Place as Prepare;
+use crate::conversation::plan::chat::Place as Plan;
 use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
@@ -43,6 +44,8 @@ pub enum Place {
     Console(Console),
     /// A talk at school: the invitation, choosing a time.
     Talk(Talk),
+    /// The communication plan.
+    Plan(Plan),
 }
 
 impl Place {
@@ -67,6 +70,7 @@ impl Place {
             "d" => Desk::parse(rest).map(Self::Desk),
             "k" => Console::parse(rest).map(Self::Console),
             "g" => Talk::parse(rest).map(Self::Talk),
+            "n" => Plan::parse(rest).map(Self::Plan),
             _ => None,
         }
     }
@@ -87,6 +91,7 @@ impl Place {
             Self::Desk(place) => format!("d/{}", place.path()),
             Self::Console(place) => format!("k/{}", place.path()),
             Self::Talk(place) => format!("g/{}", place.path()),
+            Self::Plan(place) => format!("n/{}", place.path()),
         }
     }
 
@@ -103,6 +108,7 @@ impl Place {
             Self::Prepare(place) => Self::Prepare(place.seen_again()),
             Self::Console(place) => Self::Console(place.seen_again()),
             Self::Talk(place) => Self::Talk(place.seen_again()),
+            Self::Plan(place) => Self::Plan(place.seen_again()),
             place => place,
         }
     }
@@ -115,6 +121,7 @@ impl Place {
             Self::Desk(place) => place.action(),
             Self::Console(place) => place.action(),
             Self::Talk(place) => place.action(),
+            Self::Plan(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)

@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
 use crate::console;
+use crate::conversation::plan;
 use crate::delivery::sender::Sender;
 use crate::delivery::{Pace, lease, outbox};
 use crate::learn::tips;
@@ -207,6 +208,10 @@ impl Service {
             let written = crate::conversation::due::give_due(&self.app, &self.store).await?;
             if written > 0 {
                 tracing::info!(count = written, "invitations to talks and reminders fell due");
+            }
+            let asked = plan::due::give_due(&self.app, &self.store).await?;
+            if asked > 0 {
+                tracing::info!(count = asked, "parents are asked to look back");
             }
             if retention::purge_nightly(&self.store, &self.app.calendar, self.app.clock.now()).await? {
                 tracing::info!("what was kept long enough is purged");

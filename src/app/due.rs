@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::{App, GAP, menu_buttons};
 use crate::clock::Calendar;
+use crate::conversation::plan::due as plan;
 use crate::conversation::{due as talks, notice};
 use crate::delivery::{Claimed, Desk, Outgoing, outbox};
 use crate::language::{Lang, Say};
@@ -40,6 +41,7 @@ impl Desk for App {
             let screen = match row.kind.as_str() {
                 tips::due::KIND => self.tip(tx, person, calendars.of(person.id), say, subject).await?,
                 notice::KIND => self.talk(tx, person, calendars.of(person.id), subject).await?,
+                plan::KIND | plan::LOOK_BACK => plan::render(tx, self, person.id, say, &row.kind, subject).await?,
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };

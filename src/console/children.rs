@@ -54,6 +54,8 @@ struct ChildPage<'a> {
     groups: Vec<Group>,
     can_print: bool,
     guardians: Vec<guardians::Line>,
+    /// The visitor may read the communication plan.
+    may_see_plan: bool,
     /// The visitor may see who saw this child.
     log: bool,
 }
@@ -76,5 +78,6 @@ async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     let can_print = child.archived_at.is_none() && visitor.may(Action::PrintChildLetters, &object);
     let may_edit = visitor.may(Action::EditRoster, &object);
     let log = visitor.may(Action::SeeWhoSaw, &object);
-    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, can_print, guardians, log }))
+    let may_see_plan = visitor.may(Action::SeePlan, &object);
+    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, can_print, guardians, may_see_plan, log }))
 }

@@ -11,7 +11,7 @@ use crate::place::{base36, from_base36};
 use crate::school::calendar::Calendars;
 use crate::store::{StoreError, Tx};
 
-mod store;
+pub(in crate::conversation) mod store;
 
 /// What the outbox calls them.
 pub const KIND: &str = "talk";

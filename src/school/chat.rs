@@ -4,6 +4,7 @@ use super::guardians::{Linked, Relation, Seat, store};
 use super::rights::Action;
 use super::store as schools;
 use super::{Contact, age_of};
+use crate::conversation::plan::chat as plan;
 use crate::language::{Say, plain};
 use crate::place::{Place as Any, base36, from_base36};
 use crate::screen::Screen;
@@ -256,9 +257,11 @@ async fn child(visit: &mut Visit<'_>, seat: &Seat) -> Result<Screen, StoreError>
     screen = line.into_iter().fold(screen, Screen::text);
     let prepare = crate::conversation::preparation::chat::entry(visit, seat).await?;
     let here = Any::School(Place::Child { seat: seat.id });
+    let plan = plan::child_button(visit, seat.id).await?;
     Ok(screen
         .rows(talk)
         .rows(prepare)
+        .rows(plan)
         .rows([
             button(say.tour_months_title(), &Any::Tour(crate::learn::tour::Place::Months)),
             button(say.menu_learn(), &Any::Learn(crate::learn::chat::Place::Topics)),
@@ -268,7 +271,7 @@ async fn child(visit: &mut Visit<'_>, seat: &Seat) -> Result<Screen, StoreError>
 }
 
 /// Whom to turn to at school and outside it, as far as the office has filled it in.
-fn contact(say: Say<'_>, screen: Screen, contact: &Contact) -> Screen {
+pub fn contact(say: Say<'_>, screen: Screen, contact: &Contact) -> Screen {
     let lines = [
         (&contact.phone, say.child_phone(&contact.phone)),
         (&contact.absence_phone, say.child_absence(&contact.absence_phone)),
