@@ -76,6 +76,12 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::school::invitation::console::routes(routes);
     let routes = crate::school::reach::console::routes(routes);
     let routes = crate::privacy::export::console::routes(routes);
+    let routes = crate::conversation::group_talks::console::routes(routes);
+    let routes = crate::conversation::family::console::routes(routes);
+    let routes = crate::conversation::family::order::console::routes(routes);
+    let routes = crate::conversation::schedule::console::routes(routes);
+    let routes = crate::conversation::schedule::orders::console::routes(routes);
+    let routes = crate::conversation::interpreter::console::routes(routes);
     log::routes(settings::routes(team::routes(routes)))
 }
 

@@ -8,6 +8,8 @@
 pub mod booking;
 pub mod chat;
 pub mod due;
+pub mod family;
+pub mod group_talks;
 pub mod household;
 pub mod ics;
 pub mod interpreter;
@@ -16,6 +18,8 @@ pub mod notice;
 pub mod offer;
 pub mod remind;
 pub mod round;
+pub mod running;
+pub mod schedule;
 pub mod slot;
 
 use crate::language::Say;
