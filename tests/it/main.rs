@@ -28,6 +28,7 @@ mod program;
 mod retention;
 mod rights;
 mod rosters;
+mod running;
 mod school_calendar;
 mod settings;
 mod staff_chat;
