@@ -81,6 +81,12 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::conversation::feed::console::routes(routes);
     let routes = crate::conversation::preparation::console::routes(routes);
     let routes = crate::conversation::plan::console::routes(routes);
+    let routes = crate::conversation::group_talks::console::routes(routes);
+    let routes = crate::conversation::family::console::routes(routes);
+    let routes = crate::conversation::family::order::console::routes(routes);
+    let routes = crate::conversation::schedule::console::routes(routes);
+    let routes = crate::conversation::schedule::orders::console::routes(routes);
+    let routes = crate::conversation::interpreter::console::routes(routes);
     log::routes(settings::routes(team::routes(routes)))
 }
 

@@ -9,6 +9,8 @@ pub mod booking;
 pub mod chat;
 pub mod due;
 pub mod feed;
+pub mod family;
+pub mod group_talks;
 pub mod household;
 pub mod ics;
 pub mod interpreter;
@@ -20,6 +22,8 @@ pub mod preparation;
 pub mod plan;
 pub mod remind;
 pub mod round;
+pub mod running;
+pub mod schedule;
 pub mod slot;
 
 use crate::language::Say;

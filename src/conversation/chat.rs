@@ -12,8 +12,9 @@ mod wishes;
 pub use news::news;
 pub use talk::{line, of_child};
 
-use super::booking::{Booking, store as bookings};
+use super::booking::{Booking, State, store as bookings};
 use super::household::store as households_store;
+use super::interpreter::{State as Searched, store as interpreters};
 use super::invitee::{Invitee, store as invitees};
 use super::offer::store::{Teacher, teachers};
 use super::round::{Phase, Round, store as rounds};
@@ -264,7 +265,12 @@ impl Talk {
         };
         let siblings = seats::of_person(visit.tx, visit.person.id).await?;
         let siblings = siblings.iter().filter(|other| other.school_id == seat.school_id).count() > 1;
-        let phase = round.phase(visit.now, round.early(siblings, invitee.interpreter.is_asked()));
+        let mut phase = round.phase(visit.now, round.early(siblings, invitee.interpreter.is_asked()));
+        if let Some(booking) = booking.as_ref().filter(|_| phase == Phase::Closed)
+            && disturbed(visit, booking).await?
+        {
+            phase = Phase::Choose;
+        }
         Ok((phase != Phase::Draft).then_some(Self { seat, invitee, round, booking, teachers, phase }))
     }
 
@@ -285,6 +291,13 @@ impl Talk {
             false => names.join(say.comma()),
         }
     }
+}
+
+/// Whether the school has disturbed this talk: then its family chooses again, also when the others cannot any more.
+async fn disturbed(visit: &mut Visit<'_>, booking: &Booking) -> Result<bool, StoreError> {
+    let by_school = booking.why.is_some() || matches!(booking.state, State::Proposed | State::NoShow);
+    let task = interpreters::of_booking(visit.tx, booking.id).await?;
+    Ok(by_school || task.is_some_and(|task| task.state == Searched::Impossible))
 }
 
 /// What a place leads to.

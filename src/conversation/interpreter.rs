@@ -1,6 +1,7 @@
 //! Interpreters that the school has to find: one task for each talk whose family asked for one. Where there is none, the
 //! talk is offered another time; it is not cancelled.
 
+pub mod console;
 pub mod store;
 
 use super::words;

@@ -31,6 +31,7 @@ mod retention;
 mod rights;
 mod rosters;
 mod rounds;
+mod running;
 mod school_calendar;
 mod settings;
 mod staff_chat;

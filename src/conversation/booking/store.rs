@@ -373,3 +373,17 @@ pub async fn look_for_interpreter(tx: &mut Tx, booking_id: i64, now: i64) -> Res
     .await?;
     Ok(())
 }
+
+/// Whether this guardian joins a talk of the round that another guardian of the child booked.
+pub async fn joins(tx: &mut Tx, round_id: i64, guardian_id: i64) -> Result<bool, sqlx::Error> {
+    let count: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM joiner JOIN booking ON booking.id = joiner.booking_id
+         WHERE booking.round_id = $1 AND joiner.guardian_id = $2
+           AND joiner.answer IN ('site', 'video', 'phone') AND booking.state IN ('proposed', 'booked', 'held')",
+    )
+    .bind(round_id)
+    .bind(guardian_id)
+    .fetch_one(tx.connection())
+    .await?;
+    Ok(count > 0)
+}

@@ -6,6 +6,7 @@ use sqlx::Row as _;
 
 use super::Name;
 use super::plan::{Change, Current, HasChild, HasGroup, HasTeacher, Kind, Leaver, Plan, Step};
+use crate::conversation::family::left_school;
 use crate::school::audit::{About, Deed, Entry};
 use crate::school::staff::changes::{self, By};
 use crate::school::store::{broken, find_staff, note};
@@ -144,8 +145,9 @@ fn chosen(leavers: &[Leaver], ticked: &[i64]) -> Vec<i64> {
     leavers.iter().map(|leaver| leaver.id).filter(|id| ticked.contains(id)).collect()
 }
 
-/// The child is not at the school any more; purged later.
+/// The child is not at the school any more; purged later. Its talks to come are called off.
 pub async fn archive_child(tx: &mut Tx, id: i64, now: i64) -> Result<(), sqlx::Error> {
+    left_school(tx, id, now).await?;
     sqlx::query("UPDATE child SET archived_at = $2 WHERE id = $1 AND archived_at IS NULL")
         .bind(id)
         .bind(now)
