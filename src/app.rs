@@ -3,7 +3,6 @@
 mod due;
 
 use crate::clock::{Calendar, Clock};
-use crate::conversation::chat as talk_chat;
 use crate::conversation::preparation::chat as preparation;
 use crate::conversation::{chat as talk_chat, plan};
 use crate::delivery::{Outgoing, outbox};

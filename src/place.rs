@@ -3,8 +3,8 @@
 
 use crate::console::chat::Place as Console;
 use crate::conversation::chat::Place as Talk;
-use crate::conversation::preparation::chat::Place as Prepare;
 use crate::conversation::plan::chat::Place as Plan;
+use crate::conversation::preparation::chat::Place as Prepare;
 use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;

@@ -218,9 +218,9 @@ talk-wish-until = Koniec do godz. { $time }
 
 talk-site = 🏫 W szkole
 
-talk-video = 💻 Przez wideo
+talk-video = 💻 Rozmowa wideo
 
-talk-phone = 📞 Przez telefon
+talk-phone = 📞 Rozmowa przez telefon
 
 talk-wish-without = 🚫 Dni, które nie pasują
 
@@ -261,7 +261,7 @@ talk-where = 📍 { $place }
 #   $school (Text) - the name of the school
 talk-where-school = 📍 { $school }. Nauczyciel wyjdzie po Państwa. Można też zapytać przy wejściu.
 
-talk-where-video = 💻 Przez wideo. Nauczyciel wyśle Państwu link.
+talk-where-video = 💻 Rozmowa wideo. Nauczyciel wyśle Państwu link.
 
 talk-where-phone = 📞 Nauczyciel zadzwoni do Państwa.
 

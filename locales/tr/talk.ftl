@@ -51,7 +51,7 @@ talk-hope = Gelmenizi umarız. Gelemiyor musunuz? O zaman birlikte başka bir yo
 
 # Variables:
 #   $child (Text) - the first name of the child
-talk-again = { $child } hakkındaki görüşme için henüz bir saat yok. Birlikte bir saat seçelim mi?
+talk-again = { $child } hakkındaki görüşmenin saati henüz belli değil. Birlikte bir saat seçelim mi?
 
 ## Groep 8 has an information evening as well.
 
@@ -117,16 +117,16 @@ talk-days-text = Boş saatleri görüyorsunuz. Görüşme { $teachers } ile olur
 # Variables:
 #   $count (Count) - how many times
 talk-days-wished = { PLURAL($count) ->
-    [one] { $count } saat isteğinize uyuyor.
-   *[other] { $count } saat isteğinize uyuyor.
+    [one] { $count } seçenek isteğinize uyuyor.
+   *[other] { $count } seçenek isteğinize uyuyor.
 }
 
 # Variables:
 #   $date (Date) - a day
 #   $count (Count) - how many times are free on it
 talk-day-button = { $date } · { PLURAL($count) ->
-    [one] { $count } saat
-   *[other] { $count } saat
+    [one] { $count } seçenek
+   *[other] { $count } seçenek
 }
 
 # Variables:
@@ -174,7 +174,7 @@ talk-none-fit-text = Bütün saatlere bakın ya da öğretmenden başka bir saat
 
 talk-all-times = 👀 Bütün saatleri göster
 
-talk-joint = Bu çocuk için tek bir görüşme var. Öğretmen sizinle birlikte bir saat arar. Bunu buradan isteyin.
+talk-joint = Bu çocuk için tek bir görüşme var. Öğretmen sizinle birlikte uygun bir saat arar. Bunu buradan isteyin.
 
 talk-closed-title = Artık saat seçilemiyor.
 
@@ -230,7 +230,7 @@ talk-wish-show = ✅ Saatleri göster
 
 # Variables:
 #   $date (Date) - until when wishes can be given
-talk-plan-text = Okul bütün veliler için bir plan yapar. Size neyin uyduğunu { $date } gününe kadar söyleyebilirsiniz. Sonra size bir saat verilir. Bu saat uymazsa başka bir saat seçersiniz.
+talk-plan-text = Okul bütün veliler için bir plan yapar. Size neyin uyduğunu { $date } gününe kadar söyleyebilirsiniz. Sonra size bir görüşme saati verilir. Bu saat uymazsa başka bir saat seçersiniz.
 
 talk-plan-send = ✅ İsteklerimi gönder
 
@@ -371,11 +371,11 @@ talk-proposed-title = { $child } hakkındaki görüşme için bu saat size uyar 
 
 # Variables:
 #   $child (Text) - the first name of the child
-talk-planned-title = { $child } hakkındaki görüşme için saatiniz
+talk-planned-title = { $child } hakkındaki görüşmenizin saati
 
 # Variables:
 #   $child (Text) - the first name of the child
-talk-by-school-title = Okul sizin için bir saat ayırdı: { $child } hakkında görüşme
+talk-by-school-title = Okul size bir randevu verdi: { $child } hakkında görüşme
 
 # Variables:
 #   $child (Text) - the first name of the child
@@ -480,7 +480,7 @@ talk-share-no-done = Tamam. Diğer veli bu görüşmeyle ilgili hiçbir şey gö
 
 # Variables:
 #   $child (Text) - the first name of the child
-talk-join-title = { $child } hakkındaki görüşme için bir saat seçildi
+talk-join-title = { $child } hakkındaki görüşmenin saati seçildi
 
 talk-join-text = Siz de katılabilirsiniz. İsterseniz kendiniz için bir saat de seçebilirsiniz.
 

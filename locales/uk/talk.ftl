@@ -218,7 +218,7 @@ talk-wish-until = Закінчити до { $time }
 
 talk-site = 🏫 У школі
 
-talk-video = 💻 Через відео
+talk-video = 💻 Відеодзвінок
 
 talk-phone = 📞 Телефоном
 
@@ -261,7 +261,7 @@ talk-where = 📍 { $place }
 #   $school (Text) - the name of the school
 talk-where-school = 📍 { $school }. Учитель вас зустріне. Або запитайте біля входу.
 
-talk-where-video = 💻 Через відео. Учитель надішле вам посилання.
+talk-where-video = 💻 Відеодзвінок. Учитель надішле вам посилання.
 
 talk-where-phone = 📞 Учитель вам зателефонує.
 
@@ -446,13 +446,13 @@ talk-come-thanks = Добре, до зустрічі!
 
 talk-cannot-title = Шкода, що ви не можете прийти.
 
-talk-cannot-text = Хочете щось інше? Розмова можлива також через відео або телефоном.
+talk-cannot-text = Хочете щось інше? Можна поговорити також через відеодзвінок або телефоном.
 
 talk-cannot-really = На жаль, не вийде
 
 talk-declined-title = Учитель тепер знає, що ви не можете прийти.
 
-talk-declined-text = Усе гаразд. Пізніше тут усе одно можна вибрати час.
+talk-declined-text = Усе гаразд. Пізніше ви ще зможете вибрати тут час.
 
 ## Asking the teacher.
 

@@ -195,7 +195,7 @@ pub(super) async fn booked(visit: &mut Visit<'_>, talk: &Talk, title: String) ->
 
 /// Where the talk is prepared.
 pub(super) fn prepare(talk: &Talk) -> Any {
-    talk.here(At::How)
+    Any::Prepare(crate::conversation::preparation::chat::Place::Start { invitee: talk.invitee.id })
 }
 
 /// Whether the question about the other parent is open and may be put.
