@@ -19,7 +19,7 @@ pub use offer::Run;
 pub use report::judge;
 
 /// Moves the search tries for each talk when nobody asks for another number: about a second for 400 children. Ten
-/// times as many make a plan that nobody would call better.
+/// times as many gain less than one wish or pair of siblings in a hundred.
 pub const EFFORT: u32 = 3_000;
 
 /// What is to be planned.
