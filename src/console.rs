@@ -29,6 +29,7 @@ use axum::{Router, middleware};
 use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
+use crate::conversation::proposal::Working;
 use crate::school::invitation::kept::Batches;
 use crate::store::{Store, StoreError};
 use crate::telegram::Bot;
@@ -49,6 +50,8 @@ pub struct Console {
     pub public_url: Arc<str>,
     /// Letters that were made here, for who made them.
     pub letters: Batches,
+    /// Rounds for which a plan for everybody is being made.
+    pub plans: Working,
     /// In the demo one looks in without a password, from this machine only.
     pub demo: bool,
 }
@@ -77,6 +80,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::school::reach::console::routes(routes);
     let routes = crate::conversation::round::console::routes(routes);
     let routes = crate::conversation::slot::times::console::routes(routes);
+    let routes = crate::conversation::proposal::console::routes(routes);
     let routes = crate::privacy::export::console::routes(routes);
     let routes = crate::conversation::feed::console::routes(routes);
     let routes = crate::conversation::preparation::console::routes(routes);
@@ -125,8 +129,14 @@ pub async fn serve(
     let address = listener.local_addr()?;
     let public_url = public_url.unwrap_or_else(|| format!("http://{address}")).into();
     tracing::info!(address = %format!("http://{address}/staff"), "the staff console answers");
-    let console =
-        Console { app: Arc::clone(app), store: store.clone(), public_url, letters: Batches::default(), demo: false };
+    let console = Console {
+        app: Arc::clone(app),
+        store: store.clone(),
+        public_url,
+        letters: Batches::default(),
+        plans: Working::default(),
+        demo: false,
+    };
     let routes = router(console).route("/", get(async || Redirect::to("/staff")));
     axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
     Ok(())

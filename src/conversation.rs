@@ -20,6 +20,7 @@ pub mod offer;
 pub mod plan;
 pub mod planner;
 pub mod preparation;
+pub mod proposal;
 pub mod remind;
 pub mod round;
 pub mod running;

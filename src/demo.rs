@@ -18,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::console::{self, Console};
+use crate::conversation::proposal::Working;
 use crate::delivery::Pace;
 use crate::learn::tips;
 use crate::school::invitation::kept::Batches;
@@ -86,8 +87,14 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let due = Arc::new(Notify::new());
     let moved = on_time_moved(Arc::clone(&app), store.clone(), Arc::clone(&telegram), Arc::clone(&due));
     let public_url = format!("http://{address}").into();
-    let console =
-        Console { app: Arc::clone(&app), store: store.clone(), public_url, letters: Batches::default(), demo: true };
+    let console = Console {
+        app: Arc::clone(&app),
+        store: store.clone(),
+        public_url,
+        letters: Batches::default(),
+        plans: Working::default(),
+        demo: true,
+    };
     let players = PEOPLE.map(|(id, ..)| id).into();
     let page = chat_page::router(Arc::clone(&telegram), BOT_NAME, players, invitations, moved);
     let routes = telegram.router().merge(page).merge(console::router(console));

@@ -98,3 +98,6 @@ pub fn step(calendar: &Calendar, starts_at: i64, changed_at: i64, now: i64) -> S
     let later = (morning < due.not_after && morning > now).then_some(morning);
     Step { send: None, next: later.into_iter().chain(next).min() }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,7 @@ pub mod warning;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::{Kind, words};
 use crate::clock::Calendar;
@@ -106,6 +107,8 @@ pub enum Phase {
     Choose,
     /// Parents give wishes.
     Wish,
+    /// The wishes are in; the school makes the plan.
+    Planning,
     /// The choosing is over; what is booked stays.
     Closed,
 }
@@ -113,17 +116,25 @@ pub enum Phase {
 impl Round {
     /// Where it stands at `now` (UTC seconds) for who may come `early` seconds before the others.
     pub fn phase(&self, now: i64, early: i64) -> Phase {
-        let Rules { mode, opens_at, closes_at, .. } = self.rules;
+        let Rules { mode, opens_at, closes_at, last_day, .. } = self.rules;
+        let propose = mode == Mode::Propose;
+        // A plan that was sent can be changed by each family until the last day of the talks.
+        let over = match propose && self.plan_sent_at.is_some() {
+            true => now >= last_day.to_zoned(TimeZone::UTC).map_or(i64::MAX, |day| day.timestamp().as_second()),
+            false => now >= closes_at && !propose,
+        };
         if self.published_at.is_none() {
             Phase::Draft
-        } else if self.closed_at.is_some() || now >= closes_at {
+        } else if self.closed_at.is_some() || over {
             Phase::Closed
         } else if now < opens_at - early {
             Phase::Soon
-        } else if mode == Mode::Propose && self.plan_sent_at.is_none() {
+        } else if !propose || self.plan_sent_at.is_some() {
+            Phase::Choose
+        } else if now < closes_at {
             Phase::Wish
         } else {
-            Phase::Choose
+            Phase::Planning
         }
     }
 

@@ -42,6 +42,8 @@ round-phase-draft = Draft: parents see nothing yet
 round-phase-soon = Published, not open yet
 round-phase-choose = Open: parents choose a time
 round-phase-wish = Open: parents give their wishes
+
+round-phase-planning = The wishes are in, the school makes the plan
 round-phase-closed = Closed
 
 ## The form of a round

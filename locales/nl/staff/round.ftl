@@ -42,6 +42,8 @@ round-phase-draft = Concept: ouders zien nog niets
 round-phase-soon = Gepubliceerd, nog niet open
 round-phase-choose = Open: ouders kiezen een tijd
 round-phase-wish = Open: ouders geven hun wensen
+
+round-phase-planning = De wensen zijn binnen, de school maakt het plan
 round-phase-closed = Gesloten
 
 ## The form of a round

@@ -313,6 +313,6 @@ pub(super) fn way_in(visit: &Visit<'_>, talk: &Talk) -> Option<Button> {
     match talk.phase {
         Phase::Choose => Some(button(say.talk_choose(), &place(talk.invitee.id, At::Days))),
         Phase::Wish => Some(button(say.talk_wish(), &place(talk.invitee.id, At::Wishes))),
-        Phase::Draft | Phase::Soon | Phase::Closed => None,
+        Phase::Draft | Phase::Soon | Phase::Planning | Phase::Closed => None,
     }
 }

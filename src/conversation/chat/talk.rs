@@ -70,6 +70,7 @@ pub(super) async fn invitation(visit: &mut Visit<'_>, talk: &Talk, title: String
             let screen = screen.text(say.talk_plan_text(until));
             if talk.invitee.wished_at.is_some() { screen.text(say.talk_plan_sent_title()) } else { screen }
         }
+        Phase::Planning => screen.text(say.talk_plan_sent_text()),
         Phase::Draft | Phase::Choose => screen,
     };
     let asked = talk.invitee.asked_at.map(|_| say.talk_asked_text());

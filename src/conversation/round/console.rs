@@ -80,6 +80,7 @@ pub fn phase(say: Say<'_>, round: &Round, now: i64) -> String {
         Phase::Soon => say.round_phase_soon(),
         Phase::Choose => say.round_phase_choose(),
         Phase::Wish => say.round_phase_wish(),
+        Phase::Planning => say.round_phase_planning(),
         Phase::Closed => say.round_phase_closed(),
     }
 }

@@ -10,6 +10,7 @@ use driehoek::app::App;
 use driehoek::console::routes::Routes;
 use driehoek::console::sessions::{COOKIE, Sessions};
 use driehoek::console::{self, Console};
+use driehoek::conversation::proposal::Working;
 use driehoek::school::invitation::kept::Batches;
 use driehoek::school::rights::Action;
 use driehoek::store::Store;
@@ -66,6 +67,7 @@ impl Desk {
             store,
             public_url,
             letters: Batches::default(),
+            plans: Working::default(),
             demo: false,
         }))
     }
@@ -136,5 +138,12 @@ impl Desk {
 
 fn console_of(world: &World, demo: bool) -> Console {
     let public_url = format!("https://{HOST}").into();
-    Console { app: Arc::new(world.app()), store: world.store().clone(), public_url, letters: Batches::default(), demo }
+    Console {
+        app: Arc::new(world.app()),
+        store: world.store().clone(),
+        public_url,
+        letters: Batches::default(),
+        plans: Working::default(),
+        demo,
+    }
 }

@@ -7,7 +7,7 @@ use axum::response::Response;
 use super::super::capacity::Doubt;
 use super::super::console::{calendar, moment, name, phase, round, warned_of};
 use super::super::figures;
-use super::super::{Phase, Round};
+use super::super::{Mode, Phase, Round};
 use super::Overview;
 use crate::console::page::{self, Frame};
 use crate::console::routes::Routes;
@@ -31,6 +31,8 @@ struct Can {
     draft: bool,
     /// There is a reserve that nobody has.
     free_reserve: bool,
+    /// There is a plan for everybody to make.
+    propose: bool,
 }
 
 #[derive(Template)]
@@ -121,7 +123,13 @@ async fn show(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused
     let plan = visitor.may(Action::PlanRound, &Object::School(round.school_id));
     let kept = overview.slots.iter().any(|slot| slot.state == State::Reserve && slot.booking.is_none());
     let draft = round.published_at.is_none();
-    let can = Can { plan, change: round.closed_at.is_none(), draft, free_reserve: kept && !draft };
+    let can = Can {
+        plan,
+        change: round.closed_at.is_none(),
+        draft,
+        free_reserve: kept && !draft,
+        propose: round.rules.mode == Mode::Propose && !draft,
+    };
     let percent = visitor.staff.role == Role::Head;
     let teaches = |group: &i64| overview.groups.iter().any(|(one, _)| one.id == *group);
     let page = RoundPage {
