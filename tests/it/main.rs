@@ -27,6 +27,7 @@ mod preparing;
 mod privacy;
 mod processes;
 mod program;
+mod proposals;
 mod retention;
 mod rights;
 mod rosters;
