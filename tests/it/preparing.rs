@@ -247,6 +247,16 @@ async fn own_words_are_the_next_message_and_stand_as_they_were_written() {
         family.reads_what_the_teacher_gets().await;
         parent.sees(ARABIC);
         parent.sees(&nl.prepare_own_words("Arabisch"));
+        parent.says("/mydata").await;
+        parent.sees(&say.privacy_data_prepared(1));
+        // Another parent of the family goes on in the same chat, in another language.
+        let pl = world.say("pl");
+        parent.taps_path("s/k/pl/m").await;
+        family.reads_what_the_teacher_gets().await;
+        parent.sees(ARABIC);
+        parent.sees(&nl.prepare_own_words("Arabisch"));
+        parent.sees(&pl.prepare_own_words(&pl.from_data("language-called-ar").unwrap()));
+        parent.taps_path("s/k/ar/m").await;
         parent.says("studiedag").await;
         assert!(!parent.reads().contains(&say.prepare_kept()), "one message is the answer, the next is a word");
         family.opens_question(Field::Know).await;
