@@ -66,6 +66,13 @@ privacy-data-lists = { PLURAL($count) ->
 }
 
 # Variables:
+#   $count (Count) - questions about a talk that have an answer
+privacy-data-prepared = { PLURAL($count) ->
+    [one] Prepared for a talk: { $count } question
+   *[other] Prepared for a talk: { $count } questions
+}
+
+# Variables:
 #   $child (Text) - the first name of a child
 #   $school (Text) - the name of its school
 privacy-data-child = Child: { $child }, { $school }

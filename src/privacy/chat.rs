@@ -122,7 +122,8 @@ async fn data(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
         .line(tips)
         .line(say.privacy_data_saved(kept.saved_cards))
         .line(say.privacy_data_tips(kept.tips))
-        .line(say.privacy_data_lists(kept.lists));
+        .line(say.privacy_data_lists(kept.lists))
+        .line(say.privacy_data_prepared(kept.prepared));
     of_schools(visit, screen).await
 }
 

@@ -10,6 +10,8 @@ pub struct Kept {
     pub saved_cards: i64,
     pub tips: i64,
     pub lists: i64,
+    /// Questions about a talk that have an answer.
+    pub prepared: i64,
 }
 
 /// Counts what hangs on this person.
@@ -17,12 +19,16 @@ pub async fn kept(tx: &mut Tx, person: i64) -> Result<Kept, sqlx::Error> {
     let row = sqlx::query(
         "SELECT (SELECT COUNT(*) FROM saved_card WHERE person_id = $1),
                 (SELECT COUNT(*) FROM tip WHERE person_id = $1),
-                (SELECT COUNT(*) FROM found_list WHERE person_id = $1)",
+                (SELECT COUNT(*) FROM found_list WHERE person_id = $1),
+                (SELECT COUNT(*) FROM preparation
+                 JOIN invitee ON invitee.id = preparation.invitee_id
+                 JOIN guardian ON guardian.id = invitee.guardian_id
+                 WHERE guardian.person_id = $1)",
     )
     .bind(person)
     .fetch_one(tx.connection())
     .await?;
-    Ok(Kept { saved_cards: row.get(0), tips: row.get(1), lists: row.get(2) })
+    Ok(Kept { saved_cards: row.get(0), tips: row.get(1), lists: row.get(2), prepared: row.get(3) })
 }
 
 /// Deletes everything about this person: the person with all that hangs on it, what waits to be sent and

@@ -5,6 +5,7 @@ mod aboard;
 mod desk;
 mod paper;
 mod school;
+mod sheets;
 mod window;
 
 use driehoek::language::{Catalogue, Say, embedded};

@@ -242,7 +242,7 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Screen, StoreE
             let say = visit.say();
             let start = preparation.place(|invitee| Place::Start { invitee });
             let screen = Screen::new(say).text(say.prepare_deleted());
-            screen.rows([button(say.prepare_button(), &start)]).nav(say, &start, Some(&child(&preparation)))
+            screen.rows([button(say.talk_prepare(), &start)]).nav(say, &start, Some(&child(&preparation)))
         }
         Place::Table { .. } => read::table(visit, &preparation),
     })
@@ -258,7 +258,7 @@ pub async fn entry(visit: &mut Visit<'_>, seat: &Seat) -> Result<Option<Button>,
     let say = visit.say();
     Ok(newest.filter(|invitee| invitee.left_out_at.is_none()).map(|invitee| {
         let start = Place::Start { invitee: invitee.id };
-        button(say.prepare_button(), &Any::Prepare(start))
+        button(say.talk_prepare(), &Any::Prepare(start))
     }))
 }
 

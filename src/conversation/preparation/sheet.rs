@@ -143,10 +143,15 @@ pub fn table(
 
 fn told<'a>(answer: &Answer, catalogue: &Catalogue, languages: &Languages<'a>) -> Told<'a> {
     let question = question(answer.field);
-    let choices = answer.choices.iter().filter_map(|word| question.choice(word));
+    let choices: Vec<_> = answer.choices.iter().filter_map(|word| question.choice(word)).collect();
+    // The child's are pictures with a word: they stand in one line.
+    let in_a_line = |say| choices.iter().map(|choice| choice.text(say)).collect::<Vec<_>>().join(" · ");
     Told {
         name: languages.each(|say| question.name(say)),
-        choices: choices.map(|choice| languages.each(|say| choice.text(say))).collect(),
+        choices: match answer.field.is_of_child() {
+            true if !choices.is_empty() => vec![languages.each(in_a_line)],
+            _ => choices.iter().map(|choice| languages.each(|say| choice.text(say))).collect(),
+        },
         words: answer.words.as_ref().map(|words| {
             (languages.each(|say| words.label(say, catalogue)), words.text.clone(), words.language.clone())
         }),

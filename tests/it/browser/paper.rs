@@ -164,7 +164,7 @@ pub fn scanned(pdf: &Path) -> Vec<String> {
     pictures.iter().map(read).collect()
 }
 
-fn poppler(program: &str, arguments: &[&str]) -> String {
+pub fn poppler(program: &str, arguments: &[&str]) -> String {
     let done = Command::new(program).args(arguments).output().expect("Debian: poppler-utils");
     assert!(done.status.success(), "{program}: {}", String::from_utf8_lossy(&done.stderr));
     String::from_utf8(done.stdout).unwrap()

@@ -4,10 +4,12 @@
 use axum::http::{Method, StatusCode};
 use driehoek::console;
 use driehoek::conversation::Kind;
+use driehoek::conversation::invitee::store as invitees;
 use driehoek::conversation::round::{form, store as rounds};
 use driehoek::place::{Place, base36};
 use driehoek::school::rights::{Action, Object, Who, may};
 use driehoek::school::store as schools;
+use driehoek::store::Tx;
 
 use super::desk::Desk;
 use super::school::School;
@@ -40,11 +42,19 @@ struct Objects {
     guardians: Vec<Known>,
     staff: Vec<Known>,
     rounds: Vec<Known>,
+    talks: Vec<Known>,
 }
 
 impl Objects {
     async fn of(world: &World, all: &[&School]) -> Self {
-        let mut objects = Self { groups: vec![], children: vec![], guardians: vec![], staff: vec![], rounds: vec![] };
+        let mut objects = Self {
+            groups: vec![],
+            children: vec![],
+            guardians: vec![],
+            staff: vec![],
+            rounds: vec![],
+            talks: vec![],
+        };
         let mut tx = world.store().begin().await.unwrap();
         for school in all {
             let school_id = schools::find_staff(&mut tx, school.head).await.unwrap().unwrap().school_id;
@@ -68,6 +78,8 @@ impl Objects {
                     .execute(tx.connection())
                     .await
                     .unwrap();
+                talk(&mut tx, round, id, school.teacher, world.clock.now()).await;
+                objects.talks.push((id, object.clone()));
                 objects.guardians.push((id, object));
             }
             for id in [school.teacher, school.office, school.head] {
@@ -88,10 +100,29 @@ impl Objects {
             "guardians" => &self.guardians,
             "people" | "staff" | "members" => &self.staff,
             "rounds" => &self.rounds,
+            "talks" => &self.talks,
             "letters" | "roster" => return None,
             other => panic!("{path}: which objects are {other}?"),
         })
     }
+}
+
+/// A talk about a child; it has the number of the child and of its seat.
+async fn talk(tx: &mut Tx, round: i64, child: i64, teacher: i64, now: i64) {
+    let invitee = invitees::of_seat(tx, round, child, now).await.unwrap();
+    sqlx::query(
+        "INSERT INTO booking (id, round_id, invitee_id, guardian_id, child_id, staff_id, state, via, starts_at, ends_at,
+             place, means, made_at, changed_at)
+         VALUES ($1, $2, $3, $1, $1, $4, 'booked', 'parent', $5, $5 + 1200, '4A', 'site', $5, $5)",
+    )
+    .bind(child)
+    .bind(round)
+    .bind(invitee.id)
+    .bind(teacher)
+    .bind(now)
+    .execute(tx.connection())
+    .await
+    .unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
