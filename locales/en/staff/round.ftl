@@ -179,7 +179,6 @@ round-booked = Time chosen
 round-without = No talk yet
 round-declined = Cannot come
 round-held = Talk held
-round-children = Children
 round-figures = How far every group is, in children
 round-percentages = How far every group is, in per cent of the children
 round-capacity = Are there enough times?

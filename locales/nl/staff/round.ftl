@@ -179,7 +179,6 @@ round-booked = Tijd gekozen
 round-without = Nog geen gesprek
 round-declined = Komt niet
 round-held = Gesprek geweest
-round-children = Kinderen
 round-figures = Hoe ver is elke groep, in kinderen
 round-percentages = Hoe ver is elke groep, in procenten van de kinderen
 round-capacity = Zijn er genoeg tijden?
