@@ -88,9 +88,9 @@ mod tests {
     use super::*;
     use crate::clock::Calendar;
     use crate::clock::holidays::Holidays;
-    use crate::conversation::{Interpreter, Kind};
     use crate::conversation::invitee::Wish;
     use crate::conversation::round::{Rules, form};
+    use crate::conversation::{Interpreter, Kind};
     use crate::school::{Contact, School};
 
     fn round(households: Households) -> Round {
@@ -141,7 +141,17 @@ mod tests {
             approved_at: None,
         };
         let (language, child) = (None, "Amira Haddad".to_owned());
-        Invited { invitee, seat, person_id, children: 1, unreachable: false, language, child_id, child, group_id: Some(4) }
+        Invited {
+            invitee,
+            seat,
+            person_id,
+            children: 1,
+            unreachable: false,
+            language,
+            child_id,
+            child,
+            group_id: Some(4),
+        }
     }
 
     fn with(one: Invited, change: fn(&mut Invited)) -> Invited {
