@@ -1,9 +1,10 @@
 //! The example school: 8 classes, 200 children and their families, all invented, taken in as a real school is: its
-//! roster through the import, its letters through the invitations. What nobody can wait for in a demo, the weeks in
+//! roster through the import, its letters through the invitations, its talks through a round. What nobody can wait for in a demo, the weeks in
 //! which families scan their letters, is drawn, always the same.
 
 mod families;
 mod store;
+mod talks;
 
 use std::collections::BTreeMap;
 
@@ -74,7 +75,14 @@ pub async fn settle_in(app: &App, store: &Store) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut tx = store.begin().await?;
     let school = open(&mut tx, app, &data, now - BEGAN).await?;
-    families(&mut tx, app, &data, &school).await?;
+    let mut chance = SmallRng::seed_from_u64(SEED);
+    families(&mut tx, app, &data, &school, &mut chance).await?;
+    talks::hold(&mut tx, app, &school, &mut chance).await?;
+    let office = schools::staff_of_school(&mut tx, school.id).await?;
+    let office = office.iter().find(|staff| staff.role == Role::Office).map(|staff| staff.id);
+    for deed in [Deed::MadeRound, Deed::PublishedRound] {
+        note(&mut tx, now - BEGAN / 6, school.id, office, deed).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
@@ -156,9 +164,8 @@ async fn import(tx: &mut Tx, school: &School, clerk: i64, today: Date, now: i64)
 }
 
 /// The letters of all families, and what became of them.
-async fn families(tx: &mut Tx, app: &App, data: &Data, school: &School) -> anyhow::Result<()> {
+async fn families(tx: &mut Tx, app: &App, data: &Data, school: &School, chance: &mut SmallRng) -> anyhow::Result<()> {
     let now = app.clock.now();
-    let mut chance = SmallRng::seed_from_u64(SEED);
     let mut number = CHATS;
     for (class, children) in by_family(tx, school).await? {
         let language = data.language(&children[0].last_name);
@@ -166,7 +173,7 @@ async fn families(tx: &mut Tx, app: &App, data: &Data, school: &School) -> anyho
             // One letter a child: every code takes its time, and the demo is waited for.
             vec![families::waiting(language)]
         } else {
-            families::draw(language, &class, now, &mut chance).into()
+            families::draw(language, &class, now, chance).into()
         };
         for (seat, guardian) in (1..).zip(&guardians) {
             let person = match &guardian.chat {

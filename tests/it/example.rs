@@ -102,6 +102,9 @@ async fn a_file_that_is_kept_gets_its_school_once() {
             "SELECT COUNT(*) FROM guardian",
             "SELECT COUNT(*) FROM person",
             "SELECT CAST(SUM(linked_at) AS BIGINT) FROM guardian",
+            "SELECT COUNT(*) FROM round",
+            "SELECT COUNT(*) FROM slot",
+            "SELECT COUNT(*) FROM booking",
             // What the demo shows to be scanned is printed anew: nobody kept the paper.
             "SELECT COUNT(*) FROM invitation WHERE used_at IS NULL AND revoked_at IS NULL",
         ] {
@@ -114,4 +117,40 @@ async fn a_file_that_is_kept_gets_its_school_once() {
     let before = everything().await;
     demo_on(&stage, "kept.db").await;
     assert_eq!(everything().await, before);
+}
+
+#[tokio::test]
+async fn a_parent_in_the_demo_finds_times_to_choose_from_and_the_school_finds_figures() {
+    let stage = Stage::on_sqlite().await;
+    demo_on(&stage, "talks.db").await;
+    let store = store_of(&stage, "talks.db").await;
+    let counts: Vec<(String, i64, i64, i64, i64)> = sqlx::query_as(
+        "SELECT school_group.name,
+            COUNT(DISTINCT slot.id),
+            COUNT(DISTINCT CASE WHEN slot.state = 'reserve' THEN slot.id END),
+            COUNT(DISTINCT booking_slot.slot_id),
+            COUNT(DISTINCT CASE WHEN slot.state = 'open' AND booking_slot.slot_id IS NULL THEN slot.id END)
+         FROM school_group
+         JOIN round_group ON round_group.group_id = school_group.id
+         JOIN staff_group ON staff_group.group_id = school_group.id
+         JOIN slot ON slot.staff_id = staff_group.staff_id AND slot.round_id = round_group.round_id
+         LEFT JOIN booking_slot ON booking_slot.slot_id = slot.id
+         GROUP BY school_group.name",
+    )
+    .fetch_all(store.reader())
+    .await
+    .unwrap();
+    assert_eq!(counts.len(), 8, "every class takes part");
+    for (name, slots, reserve, taken, free) in counts {
+        assert!(slots >= 29 && (1..=5).contains(&reserve), "{name}: {slots} times, {reserve} kept");
+        assert!(taken >= 3 && free >= 10, "{name}: {taken} taken, {free} free");
+    }
+    let published = "SELECT COUNT(*) FROM round WHERE published_at < opens_at AND opens_at < closes_at";
+    assert_eq!(count(&store, published).await, 1);
+    let early =
+        "SELECT COUNT(*) FROM slot JOIN round ON round.id = slot.round_id WHERE slot.starts_at < round.opens_at";
+    assert_eq!(count(&store, early).await, 0);
+    assert!(count(&store, "SELECT COUNT(*) FROM interpreter_task").await > 0);
+    assert!(count(&store, "SELECT COUNT(*) FROM invitee WHERE seen_at IS NULL AND invited_at IS NOT NULL").await > 0);
+    store.close().await;
 }

@@ -240,7 +240,7 @@ async fn a_teacher_gives_times_that_are_cut_into_talks() {
         let anyway = block(&[("day", "2026-12-12"), ("anyway", "yes")]);
         assert_eq!(anne.sends(&here, &anyway).await.status, StatusCode::SEE_OTHER);
         let page = anne.opens(&here).await;
-        assert!(page.says("zaterdag 12 december") && page.says("lokaal 4A · Op school"), "{}", page.text);
+        assert!(page.says("zaterdag 12 december") && page.says("lokaal 4A · op school"), "{}", page.text);
         let head = school.head.to_string();
         let duo = block(&[("day", "2026-12-10"), ("with", &head)]);
         assert_eq!(anne.sends(&here, &duo).await.status, StatusCode::SEE_OTHER);

@@ -181,7 +181,6 @@ round-booked = Time chosen
 round-without = No talk yet
 round-declined = Cannot come
 round-held = Talk held
-round-children = Children
 round-figures = How far every group is, in children
 round-percentages = How far every group is, in per cent of the children
 round-capacity = Are there enough times?
@@ -296,11 +295,6 @@ round-interpreter-language = Language of the interpreter
 #   $name (Text) - the child's full name
 #   $seat (Text) - which parent: Parent 1
 round-interpreter-language-for = Language of the interpreter for { $seat } of { $name }
-round-interpreter-none = None
-round-interpreter-phone = By phone
-round-interpreter-video = By video
-round-interpreter-site = At school
-round-interpreter-own = Brings somebody
 round-leave-out = Not in this round
 # For screen readers.
 # Variables:
@@ -334,9 +328,6 @@ round-block-anyway = On this day anyway, also in a weekend, a holiday or on a st
 round-look = Look at the times
 round-add = Save the block
 round-preview = These will be the times
-round-means-site = At school
-round-means-video = Video
-round-means-phone = Phone
 # Variables:
 #   $name (Text) - name of the colleague
 round-with = together with { $name }

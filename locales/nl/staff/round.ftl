@@ -181,7 +181,6 @@ round-booked = Tijd gekozen
 round-without = Nog geen gesprek
 round-declined = Komt niet
 round-held = Gesprek geweest
-round-children = Kinderen
 round-figures = Hoe ver is elke groep, in kinderen
 round-percentages = Hoe ver is elke groep, in procenten van de kinderen
 round-capacity = Zijn er genoeg tijden?
@@ -296,11 +295,6 @@ round-interpreter-language = Taal van de tolk
 #   $name (Text) - the child's full name
 #   $seat (Text) - which parent: Ouder 1
 round-interpreter-language-for = Taal van de tolk voor { $seat } van { $name }
-round-interpreter-none = Geen
-round-interpreter-phone = Telefoon
-round-interpreter-video = Video
-round-interpreter-site = Op school
-round-interpreter-own = Neemt iemand mee
 round-leave-out = Niet in deze ronde
 # For screen readers.
 # Variables:
@@ -334,9 +328,6 @@ round-block-anyway = Toch op deze dag, ook in een weekend, een vakantie of op ee
 round-look = Tijden bekijken
 round-add = Blok opslaan
 round-preview = Dit worden de tijden
-round-means-site = Op school
-round-means-video = Video
-round-means-phone = Telefoon
 # Variables:
 #   $name (Text) - name of the colleague
 round-with = samen met { $name }

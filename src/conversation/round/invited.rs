@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::capacity::Need;
 use super::{Households, Round};
-use crate::conversation::Interpreter;
 use crate::conversation::invitee::Invitee;
 
 /// A seat that is invited, with its child.
@@ -18,6 +17,8 @@ pub struct Invited {
     /// Which letter of the child: 1, 2, ...
     pub seat: i64,
     pub person_id: Option<i64>,
+    /// At how many children of the school the person sits.
+    pub children: i64,
     /// The person blocked the bot or left Telegram.
     pub unreachable: bool,
     /// What the person reads, else the language of the letter: a tag.
@@ -40,7 +41,7 @@ impl Invited {
 pub struct Outlook {
     /// Get the invitation in the chat.
     pub families: i64,
-    /// Of those: earlier than the others, with several children in the round or with an interpreter.
+    /// Of those: earlier than the others, with several children at the school or with an interpreter to find.
     pub early: i64,
     /// Children for whom nobody is in the chat: on paper, or the teacher calls.
     pub children_without: i64,
@@ -48,21 +49,19 @@ pub struct Outlook {
 
 /// What will happen with these invitees.
 pub fn outlook(round: &Round, invited: &[Invited]) -> Outlook {
-    let mut people: BTreeMap<i64, (BTreeSet<i64>, bool)> = BTreeMap::new();
+    let mut people: BTreeMap<i64, i64> = BTreeMap::new();
     let mut children: BTreeMap<i64, bool> = BTreeMap::new();
     for one in invited.iter().filter(|one| one.invitee.left_out_at.is_none()) {
         *children.entry(one.child_id).or_default() |= one.reached().is_some();
         if let Some(person) = one.reached() {
-            let (of_person, interpreter) = people.entry(person).or_default();
-            of_person.insert(one.child_id);
-            *interpreter |= one.invitee.interpreter != Interpreter::None;
+            let early = people.entry(person).or_default();
+            *early = round.early(one.children > 1, one.invitee.interpreter.is_asked()).max(*early);
         }
     }
-    let early = people.values().filter(|(children, interpreter)| round.early(children.len() > 1, *interpreter) > 0);
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     Outlook {
         families: count(people.len()),
-        early: count(early.count()),
+        early: count(people.values().filter(|early| **early > 0).count()),
         children_without: count(children.values().filter(|reached| !**reached).count()),
     }
 }
@@ -89,9 +88,9 @@ mod tests {
     use super::*;
     use crate::clock::Calendar;
     use crate::clock::holidays::Holidays;
-    use crate::conversation::Kind;
     use crate::conversation::invitee::Wish;
     use crate::conversation::round::{Rules, form};
+    use crate::conversation::{Interpreter, Kind};
     use crate::school::{Contact, School};
 
     fn round(households: Households) -> Round {
@@ -142,7 +141,17 @@ mod tests {
             approved_at: None,
         };
         let (language, child) = (None, "Amira Haddad".to_owned());
-        Invited { invitee, seat, person_id, unreachable: false, language, child_id, child, group_id: Some(4) }
+        Invited {
+            invitee,
+            seat,
+            person_id,
+            children: 1,
+            unreachable: false,
+            language,
+            child_id,
+            child,
+            group_id: Some(4),
+        }
     }
 
     fn with(one: Invited, change: fn(&mut Invited)) -> Invited {
@@ -155,8 +164,8 @@ mod tests {
     fn families_are_counted_once_and_those_with_more_to_arrange_come_earlier() {
         let interpreter = |one: &mut Invited| one.invitee.interpreter = Interpreter::Phone;
         let invited = [
-            seat(1, 1, Some(50)),
-            seat(2, 1, Some(50)),
+            with(seat(1, 1, Some(50)), |one| one.children = 2),
+            with(seat(2, 1, Some(50)), |one| one.children = 2),
             seat(1, 2, Some(51)),
             with(seat(3, 1, Some(52)), interpreter),
             with(seat(4, 1, Some(53)), |one| one.unreachable = true),

@@ -1,3 +1,5 @@
+//! The rules of a round as they are typed, on every day of the year.
+
 use jiff::civil::{date, datetime, time};
 
 use super::*;

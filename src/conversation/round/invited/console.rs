@@ -14,6 +14,7 @@ use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::conversation::booking::store as bookings;
 use crate::conversation::invitee::store as invitees;
+use crate::conversation::running::{interpreter_name, language_name};
 use crate::conversation::{Along, Interpreter};
 use crate::language::Say;
 use crate::school::audit::{About, Deed};
@@ -191,16 +192,6 @@ async fn booked(tx: &mut Tx, round_id: i64) -> Result<Vec<i64>, Refused> {
     Ok(all.into_iter().filter(|booking| booking.state.is_open()).map(|booking| booking.invitee_id).collect())
 }
 
-fn interpreter_name(say: Say<'_>, interpreter: Interpreter) -> String {
-    match interpreter {
-        Interpreter::None => say.round_interpreter_none(),
-        Interpreter::Phone => say.round_interpreter_phone(),
-        Interpreter::Video => say.round_interpreter_video(),
-        Interpreter::Site => say.round_interpreter_site(),
-        Interpreter::Own => say.round_interpreter_own(),
-    }
-}
-
 async fn invited_page(visitor: Visitor, Path(id): Path<i64>, Query(which): Query<Which>) -> Result<Response, Refused> {
     let say = visitor.say();
     let mut tx = visitor.begin().await?;
@@ -230,16 +221,12 @@ async fn invited_page(visitor: Visitor, Path(id): Path<i64>, Query(which): Query
 
 fn seat_line(visitor: &Visitor, booked: &[i64], one: Invited) -> SeatLine {
     let (say, catalogue) = (visitor.say(), &visitor.reader.console.app.catalogue);
-    let own_name = |tag: String| match catalogue.find(&tag) {
-        Some(lang) => catalogue.language(lang).own_name.clone(),
-        None => tag,
-    };
     let chosen = one.invitee.interpreter;
     SeatLine {
         id: one.invitee.id,
         child_id: one.child_id,
         seat: say.round_seat(one.seat),
-        language: one.language.map(own_name).unwrap_or_default(),
+        language: language_name(catalogue, one.language.as_deref()).unwrap_or_default(),
         kinds: Interpreter::ALL.map(|kind| (kind.word(), interpreter_name(say, kind), kind == chosen)).into(),
         interpreter_language: one.invitee.interpreter_language.unwrap_or_default(),
         left_out: one.invitee.left_out_at.is_some(),

@@ -16,7 +16,10 @@ pub async fn of_round(tx: &mut Tx, round_id: i64) -> Result<Vec<Invited>, sqlx::
     let rows = sqlx::query(
         "SELECT invitee.id, guardian.seat, guardian.person_id, person.unreachable_at,
                 COALESCE(person.language, guardian.language), child.id, child.school_id, child.first_name, child.prefix,
-                child.last_name, child.group_id
+                child.last_name, child.group_id,
+                (SELECT COUNT(*) FROM guardian AS own JOIN child AS other ON other.id = own.child_id
+                 WHERE own.person_id = guardian.person_id AND other.school_id = child.school_id
+                   AND other.archived_at IS NULL)
          FROM invitee
          JOIN guardian ON guardian.id = invitee.guardian_id
          JOIN child ON child.id = guardian.child_id AND child.archived_at IS NULL
@@ -45,6 +48,7 @@ pub async fn of_round(tx: &mut Tx, round_id: i64) -> Result<Vec<Invited>, sqlx::
             invitee,
             seat: i64::from(row.get::<i32, _>(1)),
             person_id: row.get(2),
+            children: row.get(11),
             unreachable: row.get::<Option<i64>, _>(3).is_some(),
             language: row.get(4),
             child_id: child.id,

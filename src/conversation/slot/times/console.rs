@@ -6,7 +6,7 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::words::{fault, means_name};
+use super::words::fault;
 use super::{Cut, Wrong, means_of, other_days, plan, read};
 use crate::console::page::{self, Fault, Frame};
 use crate::console::routes::Routes;
@@ -14,6 +14,7 @@ use crate::console::visitor::{Refused, Visitor, member};
 use crate::conversation::Means;
 use crate::conversation::round::console::{calendar, moment, name};
 use crate::conversation::round::{Round, store as rounds};
+use crate::conversation::running::means_name;
 use crate::conversation::slot::{Block, Slot, State, store};
 use crate::language::Say;
 use crate::school::audit::{About, Deed};

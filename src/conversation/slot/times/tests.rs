@@ -1,3 +1,5 @@
+//! Blocks as they are typed, at a school that is closed on one day.
+
 use jiff::civil::{date, time};
 
 use super::*;

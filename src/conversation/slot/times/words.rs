@@ -1,17 +1,7 @@
 //! The words of teachers' times.
 
 use super::Wrong;
-use crate::conversation::Means;
 use crate::language::Say;
-
-/// How people meet, in words.
-pub fn means_name(say: Say<'_>, means: Means) -> String {
-    match means {
-        Means::Site => say.round_means_site(),
-        Means::Video => say.round_means_video(),
-        Means::Phone => say.round_means_phone(),
-    }
-}
 
 /// What stands against a block, in words.
 pub fn fault(say: Say<'_>, wrong: Wrong) -> String {
