@@ -7,8 +7,10 @@ use driehoek::conversation::round::{Rules, store as rounds};
 use driehoek::conversation::slot::{Block, store as slots};
 use driehoek::conversation::{Along, Kind, Means};
 use driehoek::place::base36;
+use driehoek::privacy::export::{Scope, write};
 use driehoek::school::store as schools;
 use driehoek::store::built;
+use driehoek::welcome::store as people;
 use jiff::civil::{DateTime, Time, date, datetime, time};
 
 use crate::console::desk::{Desk, Page};
@@ -88,9 +90,11 @@ async fn talk(world: &World, round: i64, teacher: i64, seat: i64, at: DateTime) 
 }
 
 /// The teacher notes what became of a talk, and sees the page that follows.
-async fn notes(desk: &mut Desk, talk: i64, what: &str) -> Page {
-    let next = desk.sends(&format!("/staff/talks/{talk}/{what}"), &[]).await.leads_to().to_owned();
-    assert!(next.ends_with("/after"), "{next}");
+async fn notes(world: &World, school: &School, talk: i64, what: &str) -> Page {
+    let mut desk = Desk::of(world, school.teacher).await;
+    let answer = desk.sends(&format!("/staff/talks/{talk}/{what}"), &[]).await;
+    assert!(answer.leads_to().ends_with("/after"), "{}: {}", answer.status, answer.text);
+    let next = answer.leads_to().to_owned();
     desk.opens(&next).await
 }
 
@@ -102,6 +106,16 @@ async fn makes_plan(desk: &mut Desk, child: i64, fields: &[(&str, &str)]) -> Pag
     let page = desk.sends(&format!("/staff/children/{child}/plan/new"), &fields).await;
     assert_eq!(page.leads_to(), format!("/staff/children/{child}/plan"), "{}", page.text);
     desk.opens(&format!("/staff/children/{child}/plan")).await
+}
+
+/// What this parent gets who asks for everything about them.
+async fn export(parent: &Parent<'_>) -> String {
+    let (world, mut file) = (parent.world, Vec::new());
+    let mut tx = world.store().begin().await.unwrap();
+    let person = people::find(&mut tx, &world.catalogue, parent.id).await.unwrap().unwrap().id;
+    write(&mut tx, Scope::Person(person), &world.calendar, world.clock.now(), &mut file).await.unwrap();
+    tx.roll_back().await.unwrap();
+    String::from_utf8(file).unwrap()
 }
 
 /// How many messages with these words came.
@@ -116,12 +130,12 @@ async fn a_talk_is_held_and_the_parent_agrees_with_the_plan_in_arabic() {
         let (child, say) = (school.children[0], world.say("ar"));
         let (parent, seat) = joins(world, "ar", child).await;
         let talk = talk(world, round(world, &school).await, school.teacher, seat, TALK).await;
-        let mut desk = Desk::of(world, school.teacher).await;
-        assert!(notes(&mut desk, talk, "held").await.says("nog niet begonnen"), "not before it begins");
+        assert!(notes(world, &school, talk, "held").await.says("nog niet begonnen"), "not before it begins");
         world.advance_to(AFTER).await;
+        let mut desk = Desk::of(world, school.teacher).await;
         let after = desk.opens(&format!("/staff/people/{}/after", school.teacher)).await;
         assert!(after.says("Amira Haddad") && after.says("Ja, ging door"), "{}", after.text);
-        assert!(notes(&mut desk, talk, "held").await.says(&format!("plan/new?talk={talk}")));
+        assert!(notes(world, &school, talk, "held").await.says(&format!("plan/new?talk={talk}")));
         let form = desk.opens(&format!("/staff/children/{child}/plan/new?talk={talk}")).await;
         assert!(form.says(&format!("name=\"party\" value=\"{seat}\" checked")), "{}", form.text);
         assert!(form.says("value=\"2027-01-11\"") && form.says("value=\"Anne de Vries\" checked"), "{}", form.text);
@@ -149,7 +163,7 @@ async fn a_talk_is_held_and_the_parent_agrees_with_the_plan_in_arabic() {
         parent.taps_path(&format!("c/c/{}", base36(seat))).await;
         parent.taps(&say.plan_see()).await;
         parent.sees(&say.plan_agreed_before());
-        assert!(!notes(&mut desk, talk, "held").await.says("plan/new"), "nothing is to be done any more");
+        assert!(!notes(world, &school, talk, "held").await.says("plan/new"), "nothing is to be done any more");
     })
     .await;
 }
@@ -225,6 +239,12 @@ async fn two_households_agree_each_for_itself_and_see_nothing_of_each_other() {
         english.taps(&en.plan_see()).await;
         english.sees(&en.plan_agreed_before());
         assert!(!english.reads().contains(&en.plan_changed_before()), "{}", english.reads());
+        let file = export(&english).await;
+        assert!(
+            file.contains("phone") && file.contains("look_back_on") && file.contains("\"answer\":\"agreed\""),
+            "{file}"
+        );
+        assert!(!file.contains("\"mail\"") && !file.contains("\"other\""), "of the other parent: {file}");
         english.says("/mydata").await;
         let page = desk.opens(&format!("/staff/children/{child}/plan")).await;
         assert!(page.says("Akkoord op") && page.says("Wil iets veranderen"), "{}", page.text);
@@ -250,28 +270,27 @@ async fn who_does_not_come_gets_one_friendly_message_and_after_the_second_time_a
         let (parent, seat) = joins(world, "tr", child).await;
         let round = round(world, &school).await;
         let first = talk(world, round, school.teacher, seat, TALK).await;
-        let mut desk = Desk::of(world, school.teacher).await;
         world.advance_to(AFTER).await;
         let missed = say.talk_missed_title("Amira");
 
-        notes(&mut desk, first, "no-show").await;
-        assert!(notes(&mut desk, first, "undo").await.says("Ja, ging door"));
+        notes(world, &school, first, "no-show").await;
+        assert!(notes(world, &school, first, "undo").await.says("Ja, ging door"));
         world.advance(11 * 60).await;
         assert_eq!(came(&parent, &missed), 0, "it was undone in time");
         world.advance_to(datetime(2026, 11, 23, 17, 0, 0, 0)).await;
         let second = talk(world, round, school.teacher, seat, datetime(2026, 11, 24, 15, 30, 0, 0)).await;
         assert_eq!(second, first, "the open talk was moved");
         world.advance_to(datetime(2026, 11, 24, 16, 0, 0, 0)).await;
-        assert!(notes(&mut desk, first, "no-show").await.says("vriendelijk bericht"));
+        assert!(notes(world, &school, first, "no-show").await.says("vriendelijk bericht"));
         world.advance(11 * 60).await;
         assert_eq!(came(&parent, &missed), 1);
 
         // The family may have another time.
         let third = talk(world, round, school.teacher, seat, datetime(2026, 11, 25, 15, 30, 0, 0)).await;
         assert_ne!(third, first);
-        assert!(notes(&mut desk, first, "undo").await.says("kan niet meer"), "the family has a new time");
+        assert!(notes(world, &school, first, "undo").await.says("kan niet meer"), "the family has a new time");
         world.advance_to(datetime(2026, 11, 25, 16, 0, 0, 0)).await;
-        let page = notes(&mut desk, third, "no-show").await;
+        let page = notes(world, &school, third, "no-show").await;
         assert!(page.says("Bel het gezin") && page.says("Bel dit gezin"), "{}", page.text);
         world.advance_to(datetime(2026, 12, 4, 16, 0, 0, 0)).await;
         assert_eq!(came(&parent, &missed), 1, "the bot asks no more");
@@ -307,7 +326,6 @@ async fn both_look_back_once_at_the_intended_hour() {
         let mut desk = Desk::of(world, school.teacher).await;
         let after = desk.opens(&format!("/staff/people/{}/after", school.teacher)).await;
         assert!(after.says("Terugkijken") && after.says("wil erover praten"), "{}", after.text);
-        world.restart().await;
         world.advance(14 * 24 * 3600).await;
         assert_eq!(came(&parent, &title), 0, "the message became the answer, and no other came");
         // The office sees that teacher's list, and nothing of a plan.
