@@ -260,6 +260,11 @@ CREATE TABLE plan_party (
     answered_at BIGINT,
     -- How it went, at the look back.
     looked_back TEXT CHECK (looked_back IN ('well', 'partly', 'talk')),
+    -- What is of this guardian alone, and so not in the plan itself: how and when this guardian is reached (words of
+    -- `Channel` and `Times`), and who came to the talk with them (words of `Guest`, and 'interpreter'), with commas.
+    channel TEXT,
+    times TEXT NOT NULL DEFAULT '',
+    who TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (plan_id, guardian_id)
 );
 CREATE INDEX plan_party_guardian ON plan_party (guardian_id);

@@ -4,7 +4,7 @@ mod due;
 
 use crate::clock::{Calendar, Clock};
 use crate::conversation::preparation::chat as preparation;
-use crate::conversation::{chat as talk_chat, plan};
+use crate::conversation::{after, chat as talk_chat, plan};
 use crate::delivery::{Outgoing, outbox};
 use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
@@ -99,6 +99,10 @@ impl App {
             Place::Talk(place) => match talk_chat::open(visit, place).await? {
                 talk_chat::Opened::Screen(screen) => screen,
                 talk_chat::Opened::File(file) => return Ok(vec![Reply::File(file)]),
+            },
+            Place::After(place) => match after::desk::open(visit, place).await? {
+                Some(screen) => screen,
+                None => gone(visit.say()),
             },
             Place::Plan(place) => match plan::chat::open(visit, place).await? {
                 Some(screen) => screen,

@@ -31,7 +31,7 @@ use tokio_util::sync::CancellationToken;
 use crate::app::App;
 use crate::conversation::proposal::Working;
 use crate::school::invitation::kept::Batches;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, set_fact};
 use crate::telegram::Bot;
 use routes::Routes;
 use sessions::Sessions;
@@ -40,6 +40,8 @@ use sessions::Sessions;
 const FORM_LIMIT: usize = 64 * 1024;
 /// The name under which the service keeps the bot's user name.
 pub const BOT_NAME: &str = "bot_name";
+/// The name under which the service keeps where people reach the console.
+pub const PUBLIC_URL: &str = "public_url";
 
 /// What every page can reach.
 #[derive(Clone)]
@@ -84,6 +86,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::privacy::export::console::routes(routes);
     let routes = crate::conversation::feed::console::routes(routes);
     let routes = crate::conversation::preparation::console::routes(routes);
+    let routes = crate::conversation::after::console::routes(routes);
     let routes = crate::conversation::plan::console::routes(routes);
     let routes = crate::conversation::group_talks::console::routes(routes);
     let routes = crate::conversation::family::console::routes(routes);
@@ -127,7 +130,10 @@ pub async fn serve(
         .await
         .with_context(|| format!("{address} is in use or not allowed: choose another address for `console`"))?;
     let address = listener.local_addr()?;
-    let public_url = public_url.unwrap_or_else(|| format!("http://{address}")).into();
+    let public_url: Arc<str> = public_url.unwrap_or_else(|| format!("http://{address}")).into();
+    let mut tx = store.begin().await?;
+    set_fact(&mut tx, PUBLIC_URL, &public_url).await?;
+    tx.commit().await?;
     tracing::info!(address = %format!("http://{address}/staff"), "the staff console answers");
     let console = Console {
         app: Arc::clone(app),

@@ -5,6 +5,7 @@
 //! [`invitee::Invitee`] of it; a [`booking::Booking`] takes slots. Which booking has a slot, a key in the database
 //! decides.
 
+pub mod after;
 pub mod booking;
 pub mod chat;
 pub mod due;

@@ -2,6 +2,7 @@
 //! address; what a person may see there is looked up when it is opened.
 
 use crate::console::chat::Place as Console;
+use crate::conversation::after::desk::Place as After;
 use crate::conversation::chat::Place as Talk;
 use crate::conversation::plan::chat::Place as Plan;
 use crate::conversation::preparation::chat::Place as Prepare;
@@ -46,6 +47,8 @@ pub enum Place {
     Talk(Talk),
     /// The communication plan.
     Plan(Plan),
+    /// After the talks, for staff.
+    After(After),
 }
 
 impl Place {
@@ -71,6 +74,7 @@ impl Place {
             "k" => Console::parse(rest).map(Self::Console),
             "g" => Talk::parse(rest).map(Self::Talk),
             "n" => Plan::parse(rest).map(Self::Plan),
+            "u" => After::parse(rest).map(Self::After),
             _ => None,
         }
     }
@@ -92,6 +96,7 @@ impl Place {
             Self::Console(place) => format!("k/{}", place.path()),
             Self::Talk(place) => format!("g/{}", place.path()),
             Self::Plan(place) => format!("n/{}", place.path()),
+            Self::After(place) => format!("u/{}", place.path()),
         }
     }
 
@@ -109,6 +114,7 @@ impl Place {
             Self::Console(place) => Self::Console(place.seen_again()),
             Self::Talk(place) => Self::Talk(place.seen_again()),
             Self::Plan(place) => Self::Plan(place.seen_again()),
+            Self::After(place) => Self::After(place.seen_again()),
             place => place,
         }
     }
@@ -122,6 +128,7 @@ impl Place {
             Self::Console(place) => place.action(),
             Self::Talk(place) => place.action(),
             Self::Plan(place) => place.action(),
+            Self::After(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)

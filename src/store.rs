@@ -295,6 +295,11 @@ pub async fn fact(store: &Store, name: &str) -> Result<Option<String>, sqlx::Err
     sqlx::query_scalar("SELECT value FROM fact WHERE name = $1").bind(name).fetch_optional(store.reader()).await
 }
 
+/// The same inside a unit of work.
+pub async fn fact_in(tx: &mut Tx, name: &str) -> Result<Option<String>, sqlx::Error> {
+    sqlx::query_scalar("SELECT value FROM fact WHERE name = $1").bind(name).fetch_optional(tx.connection()).await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -20,6 +20,8 @@ struct Overview<'a> {
     frame: Frame<'a>,
     groups: Vec<Line>,
     can_import: bool,
+    /// The way to what is to be done after the talks, for who holds them.
+    after: Option<String>,
 }
 
 struct Line {
@@ -50,6 +52,8 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
     }
     tx.roll_back().await?;
     let can_import = visitor.may(Action::ImportRoster, &Object::School(school.id));
+    let teaches = !visitor.staff.groups.is_empty();
+    let after = teaches.then(|| format!("/staff/people/{}/after", visitor.staff.id));
     let frame = visitor.frame(visitor.say().console_nav_overview()).await?;
-    Ok(page::ok(&Overview { frame, groups, can_import }))
+    Ok(page::ok(&Overview { frame, groups, can_import, after }))
 }

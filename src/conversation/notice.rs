@@ -16,6 +16,8 @@ pub(in crate::conversation) mod store;
 /// What the outbox calls them.
 pub const KIND: &str = "talk";
 const HOUR: i64 = 3600;
+/// "Nobody came" is told after so many seconds, so that it can be undone before.
+const UNDO_WITHIN: i64 = 10 * 60;
 
 words! {
     /// What is told.
@@ -98,9 +100,11 @@ pub async fn tell(
         _ => booking.starts_at,
     };
     let subject = Subject { what, id: booking.id, version };
+    // The talk is over: nothing hurries.
+    let starts_at = if what == What::Missed { i64::MAX } else { booking.starts_at };
     let mut written = 0;
     for guardian in told {
-        written += usize::from(send(tx, default, now, guardian, subject, booking.starts_at, not_after).await?);
+        written += usize::from(send(tx, default, now, guardian, subject, starts_at, not_after).await?);
     }
     Ok(written)
 }
@@ -150,7 +154,9 @@ async fn send(
 ) -> Result<bool, StoreError> {
     let Some((person_id, chat_id)) = store::reader(tx, guardian).await? else { return Ok(false) };
     let calendars = Calendars::of_people(tx, default, &[person_id]).await?;
-    let due_at = when(calendars.of(person_id), now, starts_at);
+    // The teacher may have tapped wrong.
+    let from = if subject.what == What::Missed { now + UNDO_WITHIN } else { now };
+    let due_at = when(calendars.of(person_id), from, starts_at);
     let bulk = Bulk {
         chat_id,
         person_id,

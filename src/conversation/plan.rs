@@ -58,14 +58,11 @@ pub struct Goal {
 }
 
 /// How one guardian is reached: no other guardian sees it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reached {
     /// The guardian's seat.
     pub guardian: i64,
-    #[serde(deserialize_with = "tolerant")]
     pub channel: Option<Channel>,
-    #[serde(deserialize_with = "each")]
     pub times: Vec<Times>,
 }
 
@@ -76,11 +73,15 @@ pub struct Agreed {
     /// Who took part: the teachers as parents know them, the child, other guests, an interpreter.
     pub teachers: Vec<String>,
     pub child: bool,
-    #[serde(deserialize_with = "each")]
+    /// Guests, interpreter and `reached` are of one guardian: they stand with that guardian and not in the JSON, which
+    /// every guardian may have.
+    #[serde(skip)]
     pub guests: Vec<Guest>,
+    #[serde(skip)]
     pub interpreter: bool,
     pub goals: Vec<Goal>,
     /// How the teacher reaches each guardian.
+    #[serde(skip)]
     pub reached: Vec<Reached>,
     /// How parents reach the teacher.
     #[serde(deserialize_with = "tolerant")]

@@ -99,6 +99,7 @@ async fn overview(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Option<Scree
             screen = screen.line(say.desk_no_groups());
         }
     }
+    let screen = screen.row([crate::conversation::after::desk::way_in(say)]);
     Ok(Some(screen.row([button(say.nav_menu(), &Any::Menu)])))
 }
 

@@ -22,6 +22,7 @@ mod letters;
 mod mistakes;
 mod naughty;
 mod people;
+mod plans;
 mod postgres;
 mod preparing;
 mod privacy;

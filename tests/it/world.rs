@@ -260,6 +260,7 @@ impl World {
     async fn waiting(&self, store: &Store) -> i64 {
         let sql = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'new')
                         + (SELECT COUNT(*) FROM outbox WHERE state = 'sending' OR state = 'queued' AND due_at <= $1)
+                        + (SELECT COUNT(*) FROM plan WHERE look_back_at <= $1)
                         + (SELECT COUNT(*) FROM person WHERE tip_due_at <= $1)";
         sqlx::query_scalar(sql).bind(self.clock.now()).fetch_one(store.reader()).await.unwrap()
     }

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use sqlx::Row as _;
 
-use super::{Agreed, Answer, Dates, How, Party, Plan};
+use super::{Agreed, Answer, Dates, How, Party, Plan, Reached};
+use crate::conversation::{Guest, list as words};
 use crate::school::SchoolYear;
 use crate::store::{Row, Tx, built, next_id};
 
@@ -31,7 +32,35 @@ fn plan(row: &Row) -> Result<Plan, sqlx::Error> {
 }
 
 async fn all(tx: &mut Tx, sql: String, id: i64) -> Result<Vec<Plan>, sqlx::Error> {
-    sqlx::query(built(sql)).bind(id).fetch_all(tx.connection()).await?.iter().map(plan).collect()
+    let rows = sqlx::query(built(sql)).bind(id).fetch_all(tx.connection()).await?;
+    let mut plans: Vec<Plan> = rows.iter().map(plan).collect::<Result<_, _>>()?;
+    for plan in &mut plans {
+        add_own(tx, plan).await?;
+    }
+    Ok(plans)
+}
+
+/// The word beside those of [`Guest`] in `plan_party.who`.
+const INTERPRETER: &str = "interpreter";
+
+/// What stands with each guardian and not in the plan itself.
+async fn add_own(tx: &mut Tx, plan: &mut Plan) -> Result<(), sqlx::Error> {
+    let rows =
+        sqlx::query("SELECT guardian_id, channel, times, who FROM plan_party WHERE plan_id = $1 ORDER BY guardian_id")
+            .bind(plan.id)
+            .fetch_all(tx.connection())
+            .await?;
+    for row in &rows {
+        let (channel, times, who): (Option<String>, String, String) = (row.get(1), row.get(2), row.get(3));
+        plan.agreed.reached.push(Reached {
+            guardian: row.get(0),
+            channel: channel.and_then(|word| word.parse().ok()),
+            times: words(&times),
+        });
+        plan.agreed.guests.extend(words::<Guest>(&who));
+        plan.agreed.interpreter |= who.split(',').any(|word| word == INTERPRETER);
+    }
+    Ok(())
 }
 
 /// The version with this id.
@@ -106,15 +135,36 @@ pub async fn make(tx: &mut Tx, new: &New<'_>) -> Result<i64, sqlx::Error> {
     .bind(new.look_back_at)
     .execute(tx.connection())
     .await?;
+    let who = who(tx, new).await?;
     for guardian in new.parties {
-        sqlx::query("INSERT INTO plan_party (plan_id, guardian_id, asked_at) VALUES ($1, $2, $3)")
-            .bind(id)
-            .bind(guardian)
-            .bind(new.now)
-            .execute(tx.connection())
-            .await?;
+        let reached = new.agreed.reached(*guardian);
+        let times: Vec<&str> = reached.iter().flat_map(|reached| &reached.times).map(|times| times.word()).collect();
+        sqlx::query(
+            "INSERT INTO plan_party (plan_id, guardian_id, asked_at, channel, times, who)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(id)
+        .bind(guardian)
+        .bind(new.now)
+        .bind(reached.and_then(|reached| reached.channel).map(|channel| channel.word()))
+        .bind(times.join(","))
+        .bind(if who.0 == Some(*guardian) { who.1.as_str() } else { "" })
+        .execute(tx.connection())
+        .await?;
     }
     Ok(id)
+}
+
+/// Who came to the talk, and with which of the guardians: the one who has the talk, else the first.
+async fn who(tx: &mut Tx, new: &New<'_>) -> Result<(Option<i64>, String), sqlx::Error> {
+    let of_talk: Option<i64> = sqlx::query_scalar("SELECT guardian_id FROM booking WHERE id = $1")
+        .bind(new.booking_id)
+        .fetch_optional(tx.connection())
+        .await?;
+    let with = of_talk.filter(|guardian| new.parties.contains(guardian)).or_else(|| new.parties.first().copied());
+    let mut who: Vec<&str> = new.agreed.guests.iter().map(|guest| guest.word()).collect();
+    who.extend(new.agreed.interpreter.then_some(INTERPRETER));
+    Ok((with, who.join(",")))
 }
 
 const PARTY: &str = "SELECT plan_party.guardian_id, guardian.seat, guardian.person_id, plan_party.asked_at,

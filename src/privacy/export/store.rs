@@ -13,6 +13,7 @@ const CHILDREN: &str = "(SELECT id FROM child WHERE school_id = $1)";
 const STAFF: &str = "(SELECT id FROM staff WHERE school_id = $1)";
 const OWN_CHAT: &str = "(SELECT chat_id FROM person WHERE id = $1)";
 const OWN_STAFF: &str = "(SELECT id FROM staff WHERE person_id = $1)";
+const OWN_SEATS: &str = "(SELECT id FROM guardian WHERE person_id = $1)";
 const OWN_CHILDREN: &str = "(SELECT child_id FROM guardian WHERE person_id = $1)";
 
 /// Which rows of a table belong to `scope`; `$1` is the school, the child or the person. None: no row.
@@ -24,6 +25,8 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
         (Scope::School(_), "invitation") => {
             format!("guardian_id IN (SELECT id FROM guardian WHERE child_id IN {CHILDREN})")
         }
+        (Scope::School(_), "plan") => format!("child_id IN {CHILDREN}"),
+        (Scope::School(_), "plan_party") => format!("plan_id IN (SELECT id FROM plan WHERE child_id IN {CHILDREN})"),
         (Scope::School(_), "staff_group" | "session" | "ticket") => format!("staff_id IN {STAFF}"),
 
         (Scope::Child(_), "school") => "id = (SELECT school_id FROM child WHERE id = $1)".into(),
@@ -31,7 +34,7 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
             OR id IN (SELECT group_id FROM child_extra_group WHERE child_id = $1)"
             .into(),
         (Scope::Child(_), "child") => "id = $1".into(),
-        (Scope::Child(_), "child_extra_group" | "guardian") => "child_id = $1".into(),
+        (Scope::Child(_), "child_extra_group" | "guardian" | "plan") => "child_id = $1".into(),
         (Scope::Child(_), "audit") => "object = 'child' AND object_id = $1".into(),
 
         (Scope::Person(_), "inbox") => format!("chat_id = {OWN_CHAT}"),
@@ -41,6 +44,10 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
         (Scope::Person(_), "invitation") => "guardian_id IN (SELECT id FROM guardian WHERE person_id = $1)
             OR id = (SELECT invitation_id FROM person WHERE id = $1)"
             .into(),
+        (Scope::Person(_), "plan") => {
+            format!("id IN (SELECT plan_id FROM plan_party WHERE guardian_id IN {OWN_SEATS})")
+        }
+        (Scope::Person(_), "plan_party") => format!("guardian_id IN {OWN_SEATS}"),
         (Scope::Person(_), "child") => format!("id IN {OWN_CHILDREN}"),
         (Scope::Person(_), "school_group") => {
             format!("id IN (SELECT group_id FROM child WHERE id IN {OWN_CHILDREN})")
