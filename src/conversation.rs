@@ -7,6 +7,7 @@
 
 pub mod booking;
 pub mod chat;
+pub mod desk;
 pub mod due;
 pub mod family;
 pub mod feed;

@@ -3,6 +3,7 @@
 
 use crate::console::chat::Place as Console;
 use crate::conversation::chat::Place as Talk;
+use crate::conversation::desk::Place as Running;
 use crate::conversation::plan::chat::Place as Plan;
 use crate::conversation::preparation::chat::Place as Prepare;
 use crate::learn::chat::Place as Learn;
@@ -46,6 +47,8 @@ pub enum Place {
     Talk(Talk),
     /// The communication plan.
     Plan(Plan),
+    /// A teacher's talks.
+    Running(Running),
 }
 
 impl Place {
@@ -71,6 +74,7 @@ impl Place {
             "k" => Console::parse(rest).map(Self::Console),
             "g" => Talk::parse(rest).map(Self::Talk),
             "n" => Plan::parse(rest).map(Self::Plan),
+            "r" => Running::parse(rest).map(Self::Running),
             _ => None,
         }
     }
@@ -92,6 +96,7 @@ impl Place {
             Self::Console(place) => format!("k/{}", place.path()),
             Self::Talk(place) => format!("g/{}", place.path()),
             Self::Plan(place) => format!("n/{}", place.path()),
+            Self::Running(place) => format!("r/{}", place.path()),
         }
     }
 
@@ -109,6 +114,7 @@ impl Place {
             Self::Console(place) => Self::Console(place.seen_again()),
             Self::Talk(place) => Self::Talk(place.seen_again()),
             Self::Plan(place) => Self::Plan(place.seen_again()),
+            Self::Running(place) => Self::Running(place.seen_again()),
             place => place,
         }
     }
@@ -122,6 +128,7 @@ impl Place {
             Self::Console(place) => place.action(),
             Self::Talk(place) => place.action(),
             Self::Plan(place) => place.action(),
+            Self::Running(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)
