@@ -96,6 +96,10 @@ impl App {
                 None => gone(visit.say()),
             },
             Place::Console(place) => crate::console::chat::open(visit, place).await?,
+            Place::Running(place) => match crate::conversation::desk::open(visit, place).await? {
+                Some(screen) => screen,
+                None => gone(visit.say()),
+            },
             Place::Talk(place) => match talk_chat::open(visit, place).await? {
                 talk_chat::Opened::Screen(screen) => screen,
                 talk_chat::Opened::File(file) => return Ok(vec![Reply::File(file)]),

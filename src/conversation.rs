@@ -8,6 +8,7 @@
 pub mod after;
 pub mod booking;
 pub mod chat;
+pub mod desk;
 pub mod due;
 pub mod family;
 pub mod feed;

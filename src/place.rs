@@ -4,6 +4,7 @@
 use crate::console::chat::Place as Console;
 use crate::conversation::after::desk::Place as After;
 use crate::conversation::chat::Place as Talk;
+use crate::conversation::desk::Place as Running;
 use crate::conversation::plan::chat::Place as Plan;
 use crate::conversation::preparation::chat::Place as Prepare;
 use crate::learn::chat::Place as Learn;
@@ -49,6 +50,8 @@ pub enum Place {
     Plan(Plan),
     /// After the talks, for staff.
     After(After),
+    /// A teacher's talks.
+    Running(Running),
 }
 
 impl Place {
@@ -75,6 +78,7 @@ impl Place {
             "g" => Talk::parse(rest).map(Self::Talk),
             "n" => Plan::parse(rest).map(Self::Plan),
             "u" => After::parse(rest).map(Self::After),
+            "r" => Running::parse(rest).map(Self::Running),
             _ => None,
         }
     }
@@ -97,6 +101,7 @@ impl Place {
             Self::Talk(place) => format!("g/{}", place.path()),
             Self::Plan(place) => format!("n/{}", place.path()),
             Self::After(place) => format!("u/{}", place.path()),
+            Self::Running(place) => format!("r/{}", place.path()),
         }
     }
 
@@ -115,6 +120,7 @@ impl Place {
             Self::Talk(place) => Self::Talk(place.seen_again()),
             Self::Plan(place) => Self::Plan(place.seen_again()),
             Self::After(place) => Self::After(place.seen_again()),
+            Self::Running(place) => Self::Running(place.seen_again()),
             place => place,
         }
     }
@@ -129,6 +135,7 @@ impl Place {
             Self::Talk(place) => place.action(),
             Self::Plan(place) => place.action(),
             Self::After(place) => place.action(),
+            Self::Running(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)

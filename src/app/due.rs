@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::{App, GAP, menu_buttons};
 use crate::clock::Calendar;
+use crate::conversation::desk::due as lists;
 use crate::conversation::plan::due as plan;
 use crate::conversation::{due as talks, notice};
 use crate::delivery::{Claimed, Desk, Outgoing, outbox};
@@ -42,6 +43,7 @@ impl Desk for App {
                 tips::due::KIND => self.tip(tx, person, calendars.of(person.id), say, subject).await?,
                 notice::KIND => self.talk(tx, person, calendars.of(person.id), subject).await?,
                 plan::KIND | plan::LOOK_BACK => plan::render(tx, self, person.id, say, &row.kind, subject).await?,
+                lists::KIND => self.list(tx, person, subject).await?,
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };
@@ -99,6 +101,12 @@ impl App {
         }
         let mut visit = Visit { app: self, tx, person: person.clone(), now };
         crate::conversation::chat::news(&mut visit, subject).await
+    }
+
+    /// What a teacher is told about the talks of the own groups, as it is true now.
+    async fn list(&self, tx: &mut Tx, person: &Person, subject: &str) -> Result<Option<Screen>, StoreError> {
+        let mut visit = Visit { app: self, tx, person: person.clone(), now: self.clock.now() };
+        lists::list(&mut visit, subject).await
     }
 
     fn gap(&self, say: Say<'_>, subject: &str) -> Option<Screen> {

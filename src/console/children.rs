@@ -25,6 +25,8 @@ struct GroupPage<'a> {
     frame: Frame<'a>,
     id: i64,
     can_print: bool,
+    /// The visitor may see the talks of the group.
+    can_talk: bool,
     may_edit: bool,
     teachers: Vec<String>,
     children: Vec<Child>,
@@ -41,8 +43,9 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     let frame = visitor.frame(say.console_group_title(&group.name)).await?;
     let frame = frame.below("/staff", say.console_nav_overview());
     let can_print = visitor.may(Action::PrintGroupLetters, &Object::Group { school_id: group.school_id, id });
+    let can_talk = visitor.may(Action::SeeTalks, &Object::Group { school_id: group.school_id, id });
     let may_edit = visitor.may(Action::EditRoster, &Object::Group { school_id: group.school_id, id });
-    Ok(page::ok(&GroupPage { frame, id, can_print, may_edit, teachers, children }))
+    Ok(page::ok(&GroupPage { frame, id, can_print, can_talk, may_edit, teachers, children }))
 }
 
 #[derive(Template)]
@@ -54,6 +57,8 @@ struct ChildPage<'a> {
     groups: Vec<Group>,
     can_print: bool,
     guardians: Vec<guardians::Line>,
+    /// The visitor arranges the child's talk.
+    can_talk: bool,
     /// The visitor may read the communication plan.
     may_see_plan: bool,
     /// The visitor may see who saw this child.
@@ -77,7 +82,8 @@ async fn child_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     }
     let can_print = child.archived_at.is_none() && visitor.may(Action::PrintChildLetters, &object);
     let may_edit = visitor.may(Action::EditRoster, &object);
+    let can_talk = child.archived_at.is_none() && visitor.may(Action::BookForChild, &object);
     let log = visitor.may(Action::SeeWhoSaw, &object);
     let may_see_plan = visitor.may(Action::SeePlan, &object);
-    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, can_print, guardians, may_see_plan, log }))
+    Ok(page::ok(&ChildPage { frame, child, may_edit, groups, can_print, guardians, can_talk, may_see_plan, log }))
 }

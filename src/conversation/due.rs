@@ -27,6 +27,7 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
     for round in &running {
         written += invite(app, store, round).await?;
     }
+    written += super::desk::due::give_due(app, store).await?;
     Ok(written + remind(app, store).await?)
 }
 

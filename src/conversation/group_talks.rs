@@ -3,9 +3,13 @@
 
 pub mod console;
 
-use super::booking::{Booking, State};
-use super::invitee::Invitee;
-use super::round::Households;
+use super::booking::{Booking, State, store as bookings};
+use super::invitee::{Invitee, store as invitees};
+use super::round::{Households, Round};
+use crate::language::Say;
+use crate::school::guardians::store as guardians;
+use crate::school::{Child, store as schools};
+use crate::store::{StoreError, Tx};
 
 /// So many times nobody came: then the teacher calls, and the bot stops asking (start conversation, edge case 33).
 pub const CALL_AFTER: usize = 2;
@@ -112,6 +116,43 @@ pub fn standing(seats: &[Seat<'_>]) -> Standing {
         Standing::Seen
     } else {
         Standing::Unseen
+    }
+}
+
+/// The children of a group with their standings.
+pub async fn standing_of(tx: &mut Tx, round: &Round, group_id: i64) -> Result<Vec<(Standing, Child)>, StoreError> {
+    let invitees = invitees::of_round(tx, round.id).await?;
+    let talks = bookings::of_round(tx, round.id).await?;
+    let mut all = Vec::new();
+    for child in schools::children(tx, group_id).await? {
+        let seats = guardians::of_child(tx, child.id).await?;
+        let seats: Vec<Seat<'_>> = seats
+            .iter()
+            .map(|seat| Seat {
+                linked: seat.linked_at.is_some(),
+                invitee: invitees.iter().find(|invitee| invitee.guardian_id == seat.id),
+                talks: talks.iter().filter(|talk| talk.guardian_id == seat.id).collect(),
+            })
+            .collect();
+        all.push((standing(&seats), child));
+    }
+    Ok(all)
+}
+
+/// The heading of those who stand so.
+pub fn heading(say: Say<'_>, standing: Standing) -> String {
+    match standing {
+        Standing::Asked => say.talks_is_asked(),
+        Standing::Call => say.talks_is_call(),
+        Standing::NoShow => say.talks_is_no_show(),
+        Standing::Declined => say.talks_is_declined(),
+        Standing::Paper => say.talks_is_paper(),
+        Standing::Unseen => say.talks_is_unseen(),
+        Standing::Seen => say.talks_is_seen(),
+        Standing::Proposed => say.talks_is_proposed(),
+        Standing::Booked => say.talks_is_booked(),
+        Standing::Held => say.talks_is_held(),
+        Standing::LeftOut => say.talks_is_left_out(),
     }
 }
 

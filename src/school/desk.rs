@@ -5,6 +5,7 @@ use super::reach::{ChildReach, Standing, store as reach};
 use super::rights::{Action, Object, Who, may};
 use super::store;
 use super::{Staff, audit};
+use crate::conversation::desk as talks;
 use crate::language::{Say, plain};
 use crate::place::{Place as Any, base36, from_base36};
 use crate::screen::{Button, Screen};
@@ -84,20 +85,21 @@ async fn overview(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Option<Scree
             continue;
         }
         screen = screen.title(plain(&school.name));
-        let mut shown = 0;
+        let mut own = Vec::new();
         for figures in reach::of_groups(visit.tx, &school).await? {
             let Some(group) = &figures.group else { continue };
             if !may(&who, Action::SeeGroup, &Object::Group { school_id: school.id, id: group.id }) {
                 continue;
             }
-            shown += 1;
             screen = screen.line(say.desk_group(&group.name, count(figures.reached), count(figures.children)));
             let label = say.desk_open_group(&group.name);
             screen = screen.row([button(label, &Any::Desk(Place::Group { group: group.id }))]);
+            own.push(group.clone());
         }
-        if shown == 0 {
+        if own.is_empty() {
             screen = screen.line(say.desk_no_groups());
         }
+        screen = screen.rows(talks::buttons(visit.tx, say, staff, &own).await?);
     }
     let screen = screen.row([crate::conversation::after::desk::way_in(say)]);
     Ok(Some(screen.row([button(say.nav_menu(), &Any::Menu)])))

@@ -340,6 +340,12 @@ talks-link-talk = Talk
 
 talks-link-preparation = Preparation
 
+talks-link-talks = Talks
+
+# Variables:
+#   $means (Text) - how the other parent joins
+talks-joins = The other parent joins: { $means }
+
 talks-link-plan = Plan
 
 talks-reopen = Offer blocked times again
@@ -455,3 +461,37 @@ talks-task-impossible = not possible
 talks-task-offer = Saved. The parent can choose another time or bring somebody. The talk is not cancelled.
 
 talks-task-move = Do not cancel the talk. At another time it may work.
+
+## The staff's part of the chat: first names only, buttons of at most 30 characters.
+
+talks-chat-own = 🗓 My talks
+
+# Variables:
+#   $group (Text) - name of the group
+talks-chat-without = { $group }: no talk yet
+
+# Variables:
+#   $time (Text) - the hour
+#   $name (Text) - first name of the child
+talks-chat-line = { $time } { $name }
+
+talks-chat-none = There are no talks.
+
+# Variables:
+#   $minutes (Count) - how late
+talks-chat-late = ⏱ I run { $minutes } minutes late
+
+# Variables:
+#   $count (Count) - families without the bot
+talks-chat-call = { PLURAL($count) ->
+    [one] { $count } family is not connected: tell it at the door.
+   *[other] { $count } families are not connected: tell it at the door.
+}
+
+talks-chat-all = All families of this group have a talk or a proposal.
+
+talks-chat-asked = Parents ask you something about the talk
+
+talks-chat-open = In two days choosing a time ends. These children have no talk yet.
+
+talks-chat-console = You propose, move or print in the browser.

@@ -340,6 +340,12 @@ talks-link-talk = Gesprek
 
 talks-link-preparation = Voorbereiding
 
+talks-link-talks = Gesprekken
+
+# Variables:
+#   $means (Text) - how the other parent joins
+talks-joins = De andere ouder doet mee: { $means }
+
 talks-link-plan = Afspraken
 
 talks-reopen = Geblokkeerde tijden weer aanbieden
@@ -455,3 +461,37 @@ talks-task-impossible = lukt niet
 talks-task-offer = Opgeslagen. De ouder kan een andere tijd kiezen of zelf iemand meenemen. Het gesprek is niet afgezegd.
 
 talks-task-move = Zeg het gesprek niet af. Op een andere tijd lukt het misschien wel.
+
+## The staff's part of the chat: first names only, buttons of at most 30 characters.
+
+talks-chat-own = 🗓 Mijn gesprekken
+
+# Variables:
+#   $group (Text) - name of the group
+talks-chat-without = { $group }: nog geen gesprek
+
+# Variables:
+#   $time (Text) - the hour
+#   $name (Text) - first name of the child
+talks-chat-line = { $time } { $name }
+
+talks-chat-none = Er staan geen gesprekken.
+
+# Variables:
+#   $minutes (Count) - how late
+talks-chat-late = ⏱ Ik loop { $minutes } minuten uit
+
+# Variables:
+#   $count (Count) - families without the bot
+talks-chat-call = { PLURAL($count) ->
+    [one] { $count } familie is niet verbonden: zeg het bij de deur.
+   *[other] { $count } families zijn niet verbonden: zeg het bij de deur.
+}
+
+talks-chat-all = Alle families van deze groep hebben een gesprek of een voorstel.
+
+talks-chat-asked = Ouders vragen u iets over het gesprek
+
+talks-chat-open = Over twee dagen stopt het kiezen van een tijd. Deze kinderen hebben nog geen gesprek.
+
+talks-chat-console = Een tijd voorstellen, verzetten of printen doet u in de browser.

@@ -7,7 +7,7 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::{Seat, Standing, second_without, standing};
+use super::{Seat, Standing, heading, second_without, standing};
 use crate::console::page::{self, Frame, Link};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
@@ -177,27 +177,26 @@ async fn children(visitor: &Visitor, tx: &mut Tx, round: &Round, group: i64) -> 
         let (here, rest): (Vec<_>, Vec<_>) = standing_of.into_iter().partition(|(standing, _)| *standing == one);
         standing_of = rest;
         if !here.is_empty() {
-            let (heading, hint) = words(say, one);
+            let (heading, hint) = (heading(say, one), hint(say, one));
             parts.push(Part { heading, hint, rows: here.into_iter().map(|(_, row)| row).collect() });
         }
     }
     Ok(parts)
 }
 
-/// The heading of those who stand so, and what the teacher can do.
-fn words(say: Say<'_>, standing: Standing) -> (String, String) {
+/// What the teacher can do for those who stand so.
+fn hint(say: Say<'_>, standing: Standing) -> String {
     match standing {
-        Standing::Asked => (say.talks_is_asked(), say.talks_do_asked()),
-        Standing::Call => (say.talks_is_call(), say.talks_do_call()),
-        Standing::NoShow => (say.talks_is_no_show(), say.talks_do_no_show()),
-        Standing::Declined => (say.talks_is_declined(), say.talks_do_declined()),
-        Standing::Paper => (say.talks_is_paper(), say.talks_do_paper()),
-        Standing::Unseen => (say.talks_is_unseen(), say.talks_do_unseen()),
-        Standing::Seen => (say.talks_is_seen(), say.talks_do_seen()),
-        Standing::Proposed => (say.talks_is_proposed(), say.talks_do_proposed()),
-        Standing::Booked => (say.talks_is_booked(), String::new()),
-        Standing::Held => (say.talks_is_held(), String::new()),
-        Standing::LeftOut => (say.talks_is_left_out(), say.talks_do_left_out()),
+        Standing::Asked => say.talks_do_asked(),
+        Standing::Call => say.talks_do_call(),
+        Standing::NoShow => say.talks_do_no_show(),
+        Standing::Declined => say.talks_do_declined(),
+        Standing::Paper => say.talks_do_paper(),
+        Standing::Unseen => say.talks_do_unseen(),
+        Standing::Seen => say.talks_do_seen(),
+        Standing::Proposed => say.talks_do_proposed(),
+        Standing::Booked | Standing::Held => String::new(),
+        Standing::LeftOut => say.talks_do_left_out(),
     }
 }
 

@@ -123,3 +123,14 @@ pub async fn answer(tx: &mut Tx, booking_id: i64, guardian_id: i64, answer: Opti
         .await?;
     Ok(())
 }
+
+/// How others join a talk, for who holds it.
+pub async fn joining(tx: &mut Tx, booking_id: i64) -> Result<Vec<Means>, sqlx::Error> {
+    let words: Vec<String> = sqlx::query_scalar(
+        "SELECT answer FROM joiner WHERE booking_id = $1 AND answer IN ('site', 'video', 'phone') ORDER BY guardian_id",
+    )
+    .bind(booking_id)
+    .fetch_all(tx.connection())
+    .await?;
+    Ok(words.iter().filter_map(|word| word.parse().ok()).collect())
+}

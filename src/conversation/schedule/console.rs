@@ -12,8 +12,10 @@ use super::{Line, days};
 use crate::console::page::{self, Frame, Link};
 use crate::console::routes::Routes;
 use crate::console::visitor::{self, Refused, Visitor};
+use crate::conversation::Means;
 use crate::conversation::booking::{Booking, State, store as bookings};
 use crate::conversation::group_talks::console::{Asked, interpreter, other_rounds};
+use crate::conversation::household::store as households;
 use crate::conversation::interpreter::{Task, store as tasks};
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::round::Round;
@@ -87,6 +89,8 @@ struct Loaded {
     invitees: HashMap<i64, Invitee>,
     tasks: HashMap<i64, Task>,
     children: HashMap<i64, Known>,
+    /// How the other parent joins, by talk.
+    joining: HashMap<i64, Vec<Means>>,
 }
 
 impl Loaded {
@@ -97,8 +101,9 @@ impl Loaded {
         let talks: Vec<Booking> = talks.collect();
         let invitees = invitees::of_round(tx, round.id).await?;
         let tasks = tasks::of_round(tx, round.id).await?;
-        let mut children = HashMap::new();
+        let (mut children, mut joining) = (HashMap::new(), HashMap::new());
         for talk in &talks {
+            joining.insert(talk.id, households::joining(tx, talk.id).await?);
             if let Some(child) = store::find_child(tx, talk.child_id).await? {
                 let groups = store::groups_of_child(tx, child.id).await?;
                 children.insert(child.id, (child, groups));
@@ -110,6 +115,7 @@ impl Loaded {
             invitees: invitees.into_iter().map(|invitee| (invitee.id, invitee)).collect(),
             tasks: tasks.into_iter().map(|task| (task.booking_id, task)).collect(),
             children,
+            joining,
         })
     }
 }
@@ -178,6 +184,9 @@ fn talk_row(visitor: &Visitor, loaded: &Loaded, talk: &Booking, on_paper: bool, 
             facts.push(say.talks_who_comes(&who.join(say.comma())));
         }
         facts.extend(invitee.child.map(|along| along_name(say, along)));
+    }
+    for means in loaded.joining.get(&talk.id).into_iter().flatten() {
+        facts.push(say.talks_joins(&means_name(say, *means)));
     }
     facts.extend(talk.late_minutes.map(|minutes| say.talks_runs_late(minutes)));
     let object = known.map_or(Object::None, |(child, groups)| visitor::child(child, groups));

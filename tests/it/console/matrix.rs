@@ -262,6 +262,24 @@ async fn every_place_of_the_chat_shows_a_child_only_to_who_may_see_it() {
                     (cases, shown) = (cases + 1, shown + usize::from(allowed));
                 }
             }
+            for (staff, object) in &objects.staff {
+                for path in [format!("r/t/{}", base36(*staff)), format!("r/l/{}/10", base36(*staff))] {
+                    let allowed = may(who, Place::parse(&path).unwrap().action(), object);
+                    chat.taps_path(&path).await;
+                    let (say, first) = (world.say("nl"), chat.reads());
+                    let first = first.lines().next().unwrap_or_default();
+                    let opened = first.starts_with("Gesprekken van") || first == say.talks_late(10);
+                    assert_eq!(opened, allowed, "{path} as {who:?}: {}", chat.reads());
+                    (cases, shown) = (cases + 1, shown + usize::from(allowed));
+                }
+            }
+            for (group, object) in &objects.groups {
+                let path = format!("r/w/{}", base36(*group));
+                let allowed = may(who, Place::parse(&path).unwrap().action(), object);
+                chat.taps_path(&path).await;
+                assert_eq!(chat.reads().starts_with("Gesprekken van"), allowed, "{path} as {who:?}: {}", chat.reads());
+                (cases, shown) = (cases + 1, shown + usize::from(allowed));
+            }
             for (group, object) in &objects.groups {
                 let path = format!("d/g/{}", base36(*group));
                 let allowed = may(who, Place::parse(&path).unwrap().action(), object);
