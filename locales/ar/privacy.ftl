@@ -78,6 +78,17 @@ privacy-data-lists = { PLURAL($count) ->
 }
 
 # Variables:
+#   $count (Count) - questions about a talk that have an answer
+privacy-data-prepared = { PLURAL($count) ->
+    [zero] التحضير للقاء: لم تجيبوا عن أي سؤال
+    [one] التحضير للقاء: أجبتم عن سؤال واحد
+    [two] التحضير للقاء: أجبتم عن سؤالين
+    [few] التحضير للقاء: أجبتم عن { $count } أسئلة
+    [many] التحضير للقاء: أجبتم عن { $count } سؤالاً
+   *[other] التحضير للقاء: أجبتم عن { $count } سؤال
+}
+
+# Variables:
 #   $child (Text) - the first name of a child
 #   $school (Text) - the name of its school
 privacy-data-child = الطفل: { $child }، { $school }

@@ -74,7 +74,7 @@ talk-choose = 🗓 اختيار موعد
 
 talk-what = ❓ ما هو هذا اللقاء؟
 
-talk-how = ➡️ كيف يسير اللقاء؟
+talk-how = ⬅️ كيف يسير اللقاء؟
 
 talk-cannot = لا أقدر أن أحضر
 

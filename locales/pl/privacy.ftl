@@ -72,6 +72,15 @@ privacy-data-lists = { PLURAL($count) ->
 }
 
 # Variables:
+#   $count (Count) - questions about a talk that have an answer
+privacy-data-prepared = { PLURAL($count) ->
+    [one] Przygotowanie do rozmowy: { $count } odpowiedź
+    [few] Przygotowanie do rozmowy: { $count } odpowiedzi
+    [many] Przygotowanie do rozmowy: { $count } odpowiedzi
+   *[other] Przygotowanie do rozmowy: { $count } odpowiedzi
+}
+
+# Variables:
 #   $child (Text) - the first name of a child
 #   $school (Text) - the name of its school
 privacy-data-child = Dziecko: { $child }, { $school }

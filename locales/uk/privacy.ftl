@@ -72,6 +72,15 @@ privacy-data-lists = { PLURAL($count) ->
 }
 
 # Variables:
+#   $count (Count) - questions about a talk that have an answer
+privacy-data-prepared = { PLURAL($count) ->
+    [one] Підготовка до розмови: { $count } відповідь
+    [few] Підготовка до розмови: { $count } відповіді
+    [many] Підготовка до розмови: { $count } відповідей
+   *[other] Підготовка до розмови: { $count } відповіді
+}
+
+# Variables:
 #   $child (Text) - the first name of a child
 #   $school (Text) - the name of its school
 privacy-data-child = Дитина: { $child }, { $school }

@@ -47,14 +47,6 @@ struct Objects {
 
 impl Objects {
     async fn of(world: &World, all: &[&School]) -> Self {
-        let mut objects = Self {
-            groups: vec![],
-            children: vec![],
-            guardians: vec![],
-            staff: vec![],
-            rounds: vec![],
-            talks: vec![],
-        };
         let mut objects =
             Self { groups: vec![], children: vec![], guardians: vec![], staff: vec![], rounds: vec![], talks: vec![] };
         let mut tx = world.store().begin().await.unwrap();
@@ -83,8 +75,6 @@ impl Objects {
                 talk(&mut tx, round, id, school.teacher, world.clock.now()).await;
                 objects.talks.push((id, object.clone()));
                 objects.guardians.push((id, object));
-                objects.guardians.push((id, object.clone()));
-                objects.talks.push((talk(world, &mut tx, school.teacher, id).await, object));
             }
             for id in [school.teacher, school.office, school.head] {
                 let staff = schools::find_staff(&mut tx, id).await.unwrap().unwrap();
@@ -127,22 +117,6 @@ async fn talk(tx: &mut Tx, round: i64, child: i64, teacher: i64, now: i64) {
     .execute(tx.connection())
     .await
     .unwrap();
-/// A talk about this child, with the guardian of the same id.
-async fn talk(world: &World, tx: &mut Tx, staff: i64, child: i64) -> i64 {
-    for sql in [
-        "INSERT INTO round (id, school_id, kind, mode, school_year, first_day, last_day, minutes, interpreter_minutes,
-             buffer_minutes, break_after, break_minutes, reserve_percent, early_siblings_hours,
-             early_interpreter_hours, sibling_gap_minutes, sibling_wait_minutes, households, online, created_at,
-             opens_at, closes_at)
-         SELECT $1, school_id, 'start', 'pick', '2026-2027', '2026-11-23', '2026-12-18', 20, 10, 5, 0, 0, 0, 0, 0, 0, 0,
-             'ask', 'no', $2, $2, $2
-         FROM staff WHERE id = $3",
-        "INSERT INTO invitee (id, round_id, guardian_id) SELECT $1, $1, $1 FROM staff WHERE $2 > 0 AND id = $3",
-         VALUES ($1, $1, $1, $1, $1, $3, 'booked', 'parent', $2, $2, '', 'site', $2, $2)",
-    ] {
-        sqlx::query(sql).bind(child).bind(world.clock.now()).bind(staff).execute(tx.connection()).await.unwrap();
-    }
-    child
 }
 
 #[tokio::test(flavor = "multi_thread")]
