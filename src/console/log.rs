@@ -153,6 +153,7 @@ fn deed_name(say: Say<'_>, deed: Deed) -> String {
         Deed::PrintedLetters => say.log_printed_letters(),
         Deed::NotedPaper => say.log_noted_paper(),
         Deed::Unlinked => say.log_unlinked(),
+        Deed::NotedGuardian => say.log_noted_guardian(),
         Deed::InvitedStaff => say.log_invited_staff(),
         Deed::ChangedStaff => say.log_changed_staff(),
         Deed::DeactivatedStaff => say.log_deactivated_staff(),

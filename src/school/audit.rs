@@ -99,6 +99,7 @@ pub enum Deed {
     PrintedLetters,
     NotedPaper,
     Unlinked,
+    NotedGuardian,
     InvitedStaff,
     ChangedStaff,
     DeactivatedStaff,
@@ -128,7 +129,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::MadeSchool,
         Self::SawGroup,
         Self::SawChild,
@@ -143,6 +144,7 @@ impl Deed {
         Self::PrintedLetters,
         Self::NotedPaper,
         Self::Unlinked,
+        Self::NotedGuardian,
         Self::InvitedStaff,
         Self::ChangedStaff,
         Self::DeactivatedStaff,
@@ -188,6 +190,7 @@ impl Deed {
             Self::PrintedLetters => "printed-letters",
             Self::NotedPaper => "noted-paper",
             Self::Unlinked => "unlinked",
+            Self::NotedGuardian => "noted-guardian",
             Self::InvitedStaff => "invited-staff",
             Self::ChangedStaff => "changed-staff",
             Self::DeactivatedStaff => "deactivated-staff",

@@ -163,6 +163,15 @@ impl Talks {
         talks
     }
 
+    /// The seat of an invitee.
+    pub async fn seat_of(&self, world: &World, invitee: i64) -> i64 {
+        sqlx::query_scalar("SELECT guardian_id FROM invitee WHERE id = $1")
+            .bind(invitee)
+            .fetch_one(world.store().reader())
+            .await
+            .unwrap()
+    }
+
     /// The slot of the round that begins at this hour.
     pub async fn slot(&self, world: &World, at: DateTime) -> Slot {
         let mut tx = world.store().begin_reading().await.unwrap();

@@ -68,3 +68,5 @@ log-saw-preparation = read what parents prepared
 log-saw-plan = read a communication plan
 log-made-plan = made a communication plan
 log-made-feed = made a calendar address
+
+log-noted-guardian = changed what the school notes about a parent

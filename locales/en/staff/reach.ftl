@@ -132,3 +132,25 @@ reach-table = List as a table (CSV)
 ## Link from the reach of a group to its page.
 
 reach-group-page = The children of this group
+
+## What the school notes about one guardian of separated parents.
+
+reach-notes = Notes about this parent
+
+reach-notes-text = The school notes this itself, and only where there is a reason. Parents do not see it.
+
+reach-note-information = Gets no information about this child
+
+reach-note-fetching = Does not fetch this child
+
+reach-note-hidden = Other parents may not know where this parent is
+
+reach-notes-save = Save
+
+reach-notes-saved = Saved.
+
+reach-is-no-information = Gets no information
+
+reach-is-no-fetching = Does not fetch the child
+
+reach-is-hidden = Other parents are not told where this parent is

@@ -68,3 +68,5 @@ log-saw-preparation = las wat ouders hebben voorbereid
 log-saw-plan = las een communicatieplan
 log-made-plan = maakte een communicatieplan
 log-made-feed = maakte een agenda-adres
+
+log-noted-guardian = wijzigde wat de school over een ouder noteert

@@ -132,3 +132,25 @@ reach-table = Lijst als tabel (CSV)
 ## Link from the reach of a group to its page.
 
 reach-group-page = De kinderen van deze groep
+
+## What the school notes about one guardian of separated parents.
+
+reach-notes = Afspraken over deze ouder
+
+reach-notes-text = De school noteert dit zelf, en alleen als er een reden voor is. Ouders zien dit niet.
+
+reach-note-information = Krijgt geen informatie over dit kind
+
+reach-note-fetching = Haalt dit kind niet op
+
+reach-note-hidden = Andere ouders mogen niet weten waar deze ouder is
+
+reach-notes-save = Bewaar
+
+reach-notes-saved = Bewaard.
+
+reach-is-no-information = Krijgt geen informatie
+
+reach-is-no-fetching = Haalt het kind niet op
+
+reach-is-hidden = Andere ouders horen niet waar deze ouder is

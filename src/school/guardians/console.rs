@@ -8,16 +8,16 @@ use serde::Deserialize;
 use super::{StaffSeat, store};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
+use crate::conversation::household::store::{self as households, Notes};
 use crate::school::audit::{About, Deed};
 use crate::school::rights::{Action, Object};
 use crate::store::Tx;
 
 pub fn routes(routes: Routes) -> Routes {
-    routes.form("/staff/guardians/{id}/unlink", Action::Unlink, unlink).form(
-        "/staff/guardians/{id}/paper",
-        Action::PrintChildLetters,
-        paper,
-    )
+    routes
+        .form("/staff/guardians/{id}/unlink", Action::Unlink, unlink)
+        .form("/staff/guardians/{id}/paper", Action::PrintChildLetters, paper)
+        .form("/staff/guardians/{id}/notes", Action::Unlink, note)
 }
 
 /// A seat in words, with what can be done about it.
@@ -29,6 +29,8 @@ pub struct Line {
     pub paper: bool,
     pub can_unlink: bool,
     pub can_note_paper: bool,
+    /// What the school noted about separated parents, for who may change it.
+    pub notes: Option<Notes>,
 }
 
 /// The seats of a child, for its page.
@@ -36,15 +38,25 @@ pub async fn lines(visitor: &Visitor, tx: &mut Tx, child: i64, object: &Object) 
     let seats = store::of_child(tx, child).await?;
     let can_unlink = visitor.may(Action::Unlink, object);
     let can_note_paper = visitor.may(Action::PrintChildLetters, object);
-    let line = |seat: StaffSeat| Line {
-        id: seat.id,
-        name: visitor.say().reach_seat(seat.number),
-        facts: facts(visitor, &seat),
-        paper: seat.paper_at.is_some(),
-        can_unlink: can_unlink && seat.linked_at.is_some(),
-        can_note_paper,
-    };
-    Ok(seats.into_iter().map(line).collect())
+    let mut lines = Vec::with_capacity(seats.len());
+    for seat in seats {
+        let notes = households::notes(tx, seat.id).await?;
+        let say = visitor.say();
+        let mut facts = facts(visitor, &seat);
+        facts.extend(notes.no_information.then(|| say.reach_is_no_information()));
+        facts.extend(notes.no_fetching.then(|| say.reach_is_no_fetching()));
+        facts.extend(notes.hidden.then(|| say.reach_is_hidden()));
+        lines.push(Line {
+            id: seat.id,
+            name: say.reach_seat(seat.number),
+            facts,
+            paper: seat.paper_at.is_some(),
+            can_unlink: can_unlink && seat.linked_at.is_some(),
+            can_note_paper,
+            notes: can_unlink.then_some(notes),
+        });
+    }
+    Ok(lines)
 }
 
 fn facts(visitor: &Visitor, seat: &StaffSeat) -> Vec<String> {
@@ -97,4 +109,25 @@ async fn paper(visitor: Visitor, Path(seat): Path<i64>, Form(form): Form<Paper>)
     let say = visitor.say();
     let noted = if wanted { say.reach_paper_noted() } else { say.reach_no_paper_noted() };
     visitor.done(&format!("/staff/children/{child}"), noted).await
+}
+
+#[derive(Deserialize)]
+struct Noted {
+    information: Option<String>,
+    fetching: Option<String>,
+    hidden: Option<String>,
+}
+
+async fn note(visitor: Visitor, Path(seat): Path<i64>, Form(form): Form<Noted>) -> Result<Response, Refused> {
+    let mut tx = visitor.begin().await?;
+    let child = child_of(&visitor, &mut tx, seat).await?;
+    let notes = Notes {
+        no_information: form.information.is_some(),
+        no_fetching: form.fetching.is_some(),
+        hidden: form.hidden.is_some(),
+    };
+    households::set_notes(&mut tx, seat, notes, visitor.now()).await?;
+    visitor.note(&mut tx, Deed::NotedGuardian, About::Guardian(seat)).await?;
+    tx.commit().await?;
+    visitor.done(&format!("/staff/children/{child}"), visitor.say().reach_notes_saved()).await
 }
