@@ -78,6 +78,10 @@ privacy-data-lists = { PLURAL($count) ->
 }
 
 # Variables:
+#   $count (Count) - questions about a talk that have an answer
+privacy-data-prepared = إجابات للقاء: { $count }
+
+# Variables:
 #   $child (Text) - the first name of a child
 #   $school (Text) - the name of its school
 privacy-data-child = الطفل: { $child }، { $school }

@@ -2,9 +2,7 @@
 
 ### Preparing a talk: what a parent, and a child, want to say. The teacher gets the same messages in Dutch.
 
-## The way in. Button, at most 30 characters; then the first screen.
-
-prepare-button = 📝 Przygotowanie do rozmowy
+## The first screen.
 
 # Variables:
 #   $child (Text) - the first name of the child

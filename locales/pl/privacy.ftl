@@ -72,6 +72,10 @@ privacy-data-lists = { PLURAL($count) ->
 }
 
 # Variables:
+#   $count (Count) - questions about a talk that have an answer
+privacy-data-prepared = Odpowiedzi do rozmowy: { $count }
+
+# Variables:
 #   $child (Text) - the first name of a child
 #   $school (Text) - the name of its school
 privacy-data-child = Dziecko: { $child }, { $school }

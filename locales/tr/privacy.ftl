@@ -66,6 +66,10 @@ privacy-data-lists = { PLURAL($count) ->
 }
 
 # Variables:
+#   $count (Count) - questions about a talk that have an answer
+privacy-data-prepared = Görüşme için yanıtlar: { $count }
+
+# Variables:
 #   $child (Text) - the first name of a child
 #   $school (Text) - the name of its school
 privacy-data-child = Çocuk: { $child }, { $school }

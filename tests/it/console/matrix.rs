@@ -47,14 +47,8 @@ struct Objects {
 
 impl Objects {
     async fn of(world: &World, all: &[&School]) -> Self {
-        let mut objects = Self {
-            groups: vec![],
-            children: vec![],
-            guardians: vec![],
-            staff: vec![],
-            rounds: vec![],
-            talks: vec![],
-        };
+        let mut objects =
+            Self { groups: vec![], children: vec![], guardians: vec![], staff: vec![], rounds: vec![], talks: vec![] };
         let mut tx = world.store().begin().await.unwrap();
         for school in all {
             let school_id = schools::find_staff(&mut tx, school.head).await.unwrap().unwrap().school_id;
