@@ -67,10 +67,7 @@ privacy-data-lists = { PLURAL($count) ->
 
 # Variables:
 #   $count (Count) - questions about a talk that have an answer
-privacy-data-prepared = { PLURAL($count) ->
-    [one] Prepared for a talk: { $count } question
-   *[other] Prepared for a talk: { $count } questions
-}
+privacy-data-prepared = Answers for a talk: { $count }
 
 # Variables:
 #   $child (Text) - the first name of a child

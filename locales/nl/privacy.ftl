@@ -67,10 +67,7 @@ privacy-data-lists = { PLURAL($count) ->
 
 # Variables:
 #   $count (Count) - questions about a talk that have an answer
-privacy-data-prepared = { PLURAL($count) ->
-    [one] Voorbereid voor een gesprek: { $count } vraag
-   *[other] Voorbereid voor een gesprek: { $count } vragen
-}
+privacy-data-prepared = Antwoorden voor een gesprek: { $count }
 
 # Variables:
 #   $child (Text) - the first name of a child

@@ -623,8 +623,9 @@ async fn a_family_without_telegram_gets_the_questions_on_paper_in_two_languages(
     on_both_databases(async |world| {
         let school = School::new(world, "De Regenboog").await;
         let mut tx = world.store().begin().await.unwrap();
-        sqlx::query("INSERT INTO guardian (id, child_id, seat, language, created_at) VALUES (1, $1, 1, 'ar', 1)")
+        sqlx::query("INSERT INTO guardian (id, child_id, seat, language, created_at) VALUES (1, $1, 1, 'ar', $2)")
             .bind(school.children[0])
+            .bind(world.clock.now())
             .execute(tx.connection())
             .await
             .unwrap();

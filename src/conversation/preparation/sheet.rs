@@ -9,9 +9,11 @@ use crate::language::{Catalogue, Lang, Say};
 
 /// How sheets look, on the screen and on paper.
 pub const STYLE: &str = include_str!("../../../templates/sheet.css");
-/// How many characters of answers in one language leave room for the rest on one sheet, in print of the usual size and
-/// a little smaller; what is longer is printed small.
-const ROOM: [(usize, &str); 2] = [(450, ""), (900, "snug")];
+/// How many lines of answers leave room for the rest on one sheet, in print of the usual size and a little smaller;
+/// what is longer is printed small.
+const ROOM: [(usize, &str); 2] = [(16, ""), (36, "snug")];
+/// So many characters stand on a line of one language, in print of the usual size.
+const LINE: usize = 36;
 /// Empty lines to write on: what is agreed; an answer in own words.
 const LINES: usize = 5;
 
@@ -107,7 +109,7 @@ pub fn table(
         (languages.each(|say| say.prepare_child_says()), languages.each(|say| say.prepare_parent_says()));
     let mut parts = vec![(child_says, shown(true)), (parent_says, shown(false))];
     parts.retain(|(_, answers)| !answers.is_empty());
-    let length: usize = parts.iter().flat_map(|(_, answers)| answers).map(Told::length).sum();
+    let lines: usize = parts.iter().flat_map(|(_, answers)| answers).map(Told::lines).sum();
     let steps: [for<'s> fn(Say<'s>) -> String; 5] = [
         |say| say.prepare_sheet_begins(),
         |say| say.prepare_sheet_child(),
@@ -136,7 +138,7 @@ pub fn table(
             languages.each(|say| say.prepare_again()),
             languages.each(|say| say.prepare_slowly()),
         ],
-        print: ROOM.into_iter().find(|(room, _)| length <= *room).map_or("dense", |(_, print)| print),
+        print: ROOM.into_iter().find(|(room, _)| lines <= *room).map_or("dense", |(_, print)| print),
     }
     .render()
 }
@@ -159,10 +161,12 @@ fn told<'a>(answer: &Answer, catalogue: &Catalogue, languages: &Languages<'a>) -
 }
 
 impl Told<'_> {
-    /// In characters of the longer language.
-    fn length(&self) -> usize {
-        let longest = |cells: &Cells<'_>| cells.iter().map(|cell| cell.text.chars().count()).max().unwrap_or(0);
-        let words = self.words.as_ref().map_or(0, |(label, words, _)| longest(label) + words.chars().count());
+    /// How many lines it takes, in the longer language.
+    fn lines(&self) -> usize {
+        let lines = |text: &str| text.chars().count().div_ceil(LINE);
+        let longest = |cells: &Cells<'_>| cells.iter().map(|cell| lines(&cell.text)).max().unwrap_or(0);
+        // Own words have both columns.
+        let words = self.words.as_ref().map_or(0, |(label, words, _)| longest(label) + lines(words).div_ceil(2));
         longest(&self.name) + self.choices.iter().map(longest).sum::<usize>() + words
     }
 }
