@@ -2,6 +2,8 @@
 
 pub mod capacity;
 pub mod console;
+#[cfg(test)]
+pub mod example;
 pub mod figures;
 pub mod form;
 pub mod invited;

@@ -96,29 +96,15 @@ pub fn capacity(rules: &Rules, needs: &[Need], offered: &[Offered]) -> Vec<Capac
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::{date, time};
+    use jiff::civil::time;
 
     use super::*;
     use crate::clock::Calendar;
     use crate::clock::holidays::Holidays;
-    use crate::conversation::Kind;
-    use crate::conversation::round::form;
-    use crate::school::{Contact, School};
+    use crate::conversation::round::example;
 
     fn rules() -> Rules {
-        let calendar = Calendar::new(Holidays::own(Vec::new())).unwrap();
-        let school = School {
-            id: 1,
-            name: "De Regenboog".into(),
-            brin: None,
-            school_year: "2026-2027".parse().unwrap(),
-            region: None,
-            holidays: None,
-            quiet_from: time(20, 30, 0, 0),
-            quiet_until: time(7, 30, 0, 0),
-            contact: Contact::default(),
-        };
-        form::begin(Kind::Start, None, &school, &calendar, calendar.instant(date(2026, 8, 3).at(8, 0, 0, 0)))
+        example::round(&Calendar::new(Holidays::own(Vec::new())).unwrap()).rules
     }
 
     fn need(group: i64, teachers: &[i64], children: usize) -> Need {

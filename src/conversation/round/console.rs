@@ -131,7 +131,7 @@ async fn list(visitor: Visitor) -> Result<Response, Refused> {
 }
 
 /// Something to choose: word, name, chosen.
-type Option3 = (&'static str, String, bool);
+type Choice = (&'static str, String, bool);
 
 #[derive(Template)]
 #[template(path = "console/round_form.html")]
@@ -143,10 +143,10 @@ struct FormPage<'a> {
     id: Option<i64>,
     /// Only what harms no family can change.
     published: bool,
-    kinds: Vec<Option3>,
-    modes: Vec<Option3>,
-    households: Vec<Option3>,
-    online: Vec<Option3>,
+    kinds: Vec<Choice>,
+    modes: Vec<Choice>,
+    households: Vec<Choice>,
+    online: Vec<Choice>,
 }
 
 async fn form_page(

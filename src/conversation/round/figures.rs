@@ -78,3 +78,63 @@ impl Figures {
             .map(|number| if self.children == 0 { 0 } else { (number * 100 + self.children / 2) / self.children })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::Means;
+    use crate::conversation::booking::Via;
+    use crate::conversation::round::example::seat;
+
+    fn talk(child_id: i64, state: State) -> Booking {
+        Booking {
+            id: 1,
+            round_id: 1,
+            invitee_id: 1,
+            guardian_id: 1,
+            child_id,
+            staff_id: 1,
+            state,
+            via: Via::Parent,
+            starts_at: 1,
+            ends_at: 1,
+            place: String::new(),
+            means: Means::Site,
+            sequence: 1,
+            made_at: 1,
+            changed_at: 1,
+            confirmed_at: None,
+            cancelled_at: None,
+            cancelled_by: None,
+            why: None,
+            share: None,
+            remind_at: None,
+            late_minutes: None,
+            held_at: None,
+        }
+    }
+
+    #[test]
+    fn a_child_counts_once_with_the_best_of_its_seats() {
+        let mut invited: Vec<Invited> = (1..=8).map(|child| seat(child, 1, Some(child))).collect();
+        invited.push(seat(1, 2, Some(11)));
+        for one in &mut invited {
+            one.invitee.invited_at = Some(1);
+        }
+        for opened in [1, 2, 8] {
+            invited[opened].invitee.seen_at = Some(2);
+        }
+        invited[2].invitee.declined_at = Some(3);
+        invited[5].invitee.left_out_at = Some(1);
+        invited[6].group_id = Some(9);
+        let states = [State::Booked, State::Held, State::Cancelled, State::Proposed, State::NoShow];
+        let bookings: Vec<Booking> =
+            [1, 4, 5, 2, 8].into_iter().zip(states).map(|(child, state)| talk(child, state)).collect();
+        let figures = of_group(&invited, &bookings, 4);
+        // Children 1 to 5 and 8: 6 is left out, 7 is in another group.
+        assert_eq!(figures.children, 6);
+        assert_eq!(figures.numbers(), [6, 3, 1, 3, 1, 1]);
+        assert_eq!(figures.percentages(), [100, 50, 17, 50, 17, 17]);
+        assert_eq!(of_group(&invited, &bookings, 77).percentages(), [0; 6], "nobody is no fault");
+    }
+}

@@ -83,75 +83,16 @@ pub fn need(round: &Round, invited: &[Invited], group: i64, teachers: Vec<i64>) 
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::{date, time};
-
     use super::*;
     use crate::clock::Calendar;
     use crate::clock::holidays::Holidays;
-    use crate::conversation::invitee::Wish;
-    use crate::conversation::round::{Rules, form};
-    use crate::conversation::{Interpreter, Kind};
-    use crate::school::{Contact, School};
+    use crate::conversation::Interpreter;
+    use crate::conversation::round::example::{self, seat};
 
     fn round(households: Households) -> Round {
-        let calendar = Calendar::new(Holidays::own(Vec::new())).unwrap();
-        let school = School {
-            id: 1,
-            name: "De Regenboog".into(),
-            brin: None,
-            school_year: "2026-2027".parse().unwrap(),
-            region: None,
-            holidays: None,
-            quiet_from: time(20, 30, 0, 0),
-            quiet_until: time(7, 30, 0, 0),
-            contact: Contact::default(),
-        };
-        let rules = form::begin(Kind::Start, None, &school, &calendar, 0);
-        Round {
-            id: 1,
-            school_id: 1,
-            school_year: school.school_year,
-            rules: Rules { households, first_day: date(2026, 8, 31), ..rules },
-            published_at: None,
-            plan_sent_at: None,
-            closed_at: None,
-        }
-    }
-
-    fn seat(child_id: i64, seat: i64, person_id: Option<i64>) -> Invited {
-        let invitee = Invitee {
-            id: child_id * 10 + seat,
-            round_id: 1,
-            guardian_id: child_id * 10 + seat,
-            invited_at: None,
-            seen_at: None,
-            again_at: None,
-            wish: Wish::default(),
-            wished_at: None,
-            interpreter: Interpreter::None,
-            interpreter_language: None,
-            who: Vec::new(),
-            child: None,
-            declined_at: None,
-            asked_at: None,
-            asked_why: None,
-            apart_at: None,
-            extra_minutes: 0,
-            left_out_at: None,
-            approved_at: None,
-        };
-        let (language, child) = (None, "Amira Haddad".to_owned());
-        Invited {
-            invitee,
-            seat,
-            person_id,
-            children: 1,
-            unreachable: false,
-            language,
-            child_id,
-            child,
-            group_id: Some(4),
-        }
+        let mut round = example::round(&Calendar::new(Holidays::own(Vec::new())).unwrap());
+        round.rules.households = households;
+        round
     }
 
     fn with(one: Invited, change: fn(&mut Invited)) -> Invited {

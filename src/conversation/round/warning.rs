@@ -79,24 +79,14 @@ pub fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::{date, time};
+    use jiff::civil::date;
 
     use super::*;
     use crate::clock::holidays::{Holidays, Region};
-    use crate::school::Contact;
+    use crate::conversation::round::example;
 
     fn told(first_day: Date, last_day: Date, kind: Kind, region: Option<Region>) -> Vec<Warning> {
-        let school = School {
-            id: 1,
-            name: "De Regenboog".into(),
-            brin: None,
-            school_year: SchoolYear::of(first_day),
-            region,
-            holidays: None,
-            quiet_from: time(20, 30, 0, 0),
-            quiet_until: time(7, 30, 0, 0),
-            contact: Contact::default(),
-        };
+        let school = School { school_year: SchoolYear::of(first_day), region, ..example::school() };
         let calendar = Calendar::new(Holidays::of_region(region).unwrap()).unwrap();
         let rules = Rules { first_day, last_day, ..Rules::usual(kind, &school, &calendar, first_day) };
         warnings(&rules, &school, &calendar)

@@ -1,28 +1,17 @@
 //! The rules of a round as they are typed, on every day of the year.
 
-use jiff::civil::{date, datetime, time};
+use jiff::civil::{date, datetime};
 
 use super::*;
 use crate::clock::holidays::{Holidays, Region};
-use crate::conversation::round::is_school_day;
-use crate::school::Contact;
+use crate::conversation::round::{example, is_school_day};
 
 fn calendar() -> Calendar {
     Calendar::new(Holidays::of_region(Some(Region::Midden)).unwrap()).unwrap()
 }
 
 fn school() -> School {
-    School {
-        id: 1,
-        name: "De Regenboog".into(),
-        brin: None,
-        school_year: "2026-2027".parse().unwrap(),
-        region: Some(Region::Midden),
-        holidays: None,
-        quiet_from: time(20, 30, 0, 0),
-        quiet_until: time(7, 30, 0, 0),
-        contact: Contact::default(),
-    }
+    School { region: Some(Region::Midden), ..example::school() }
 }
 
 fn at(day: Date) -> i64 {

@@ -86,8 +86,15 @@ struct BlockLine {
     /// A slot is taken.
     taken: bool,
     slots: Vec<SlotLine>,
-    /// Where it can be copied to, if that is asked for: days, and teachers by id.
-    copy: Option<(Vec<(String, String)>, Vec<(i64, String)>)>,
+    /// Where it can be copied to, if that is asked for.
+    copy: Option<CopyTo>,
+}
+
+struct CopyTo {
+    /// As a form has it, and in words.
+    days: Vec<(String, String)>,
+    /// By id.
+    teachers: Vec<(i64, String)>,
 }
 
 struct SlotLine {
@@ -237,10 +244,10 @@ async fn block_lines(
         let copy = (copy == Some(block.id)).then(|| {
             let days = other_days(block, round, &calendar, today).into_iter();
             let others = colleagues.iter().filter(|one| visitor.may(Action::RunSchedule, &member(one)));
-            (
-                days.map(|day| (day.to_string(), say.round_day(day))).collect(),
-                others.map(|one| (one.id, one.name.clone())).collect(),
-            )
+            CopyTo {
+                days: days.map(|day| (day.to_string(), say.round_day(day))).collect(),
+                teachers: others.map(|one| (one.id, one.name.clone())).collect(),
+            }
         });
         lines.push(BlockLine {
             id: block.id,

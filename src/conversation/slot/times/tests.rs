@@ -4,9 +4,7 @@ use jiff::civil::{date, time};
 
 use super::*;
 use crate::clock::holidays::{Days, Holidays};
-use crate::conversation::Kind;
-use crate::conversation::round::{Rules, form};
-use crate::school::{Contact, School, SchoolYear};
+use crate::conversation::round::example;
 
 /// A school that is closed on 1 December, and nothing else.
 fn calendar() -> Calendar {
@@ -17,29 +15,8 @@ fn now() -> i64 {
     calendar().instant(date(2026, 11, 23).at(10, 0, 0, 0))
 }
 
-/// From 24 November to 18 December, twenty minutes each and five between.
 fn round() -> Round {
-    let school = School {
-        id: 1,
-        name: "De Regenboog".into(),
-        brin: None,
-        school_year: "2026-2027".parse().unwrap(),
-        region: None,
-        holidays: None,
-        quiet_from: time(20, 30, 0, 0),
-        quiet_until: time(7, 30, 0, 0),
-        contact: Contact::default(),
-    };
-    let rules = form::begin(Kind::Start, None, &school, &calendar(), now());
-    Round {
-        id: 5,
-        school_id: 1,
-        school_year: SchoolYear::of(date(2026, 11, 24)),
-        rules: Rules { first_day: date(2026, 11, 24), last_day: date(2026, 12, 18), ..rules },
-        published_at: None,
-        plan_sent_at: None,
-        closed_at: None,
-    }
+    example::round(&calendar())
 }
 
 fn typed(change: &[(&str, &str)]) -> Vec<(String, String)> {
