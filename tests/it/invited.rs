@@ -92,7 +92,6 @@ async fn after_an_outage_one_reminder_is_left_and_it_is_the_right_one() {
     on_both_databases(async |world| {
         let talks = Talks::new(world).await;
         let (parent, invitee) = talks.parent(world, "en", talks.school.children[0], 1).await;
-        let say = world.say("en");
         parent.taps_path(&talks.take(world, invitee, tuesday(15, 20)).await).await;
         let (told, id) = (parent.history().len(), parent.id);
         world.stop().await;
@@ -102,7 +101,7 @@ async fn after_an_outage_one_reminder_is_left_and_it_is_the_right_one() {
         world.falls_due().await;
         let parent = crate::world::Parent { world, id };
         assert_eq!(parent.history().len(), told + 1, "{:?}", parent.history());
-        parent.sees(&say.talk_remind_today(tuesday(15, 20).time(), "Amira"));
+        parent.sees(&world.say("en").talk_remind_today(tuesday(15, 20).time(), "Amira"));
     })
     .await;
 }
