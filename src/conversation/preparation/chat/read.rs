@@ -80,8 +80,8 @@ pub(super) fn delete_button(say: Say<'_>, preparation: &Preparation) -> Option<B
 
 /// The answers, the child's first, as it speaks first in the talk.
 fn sentences(visit: &Visit<'_>, screen: Screen, preparation: &Preparation, shown: fn(Field) -> bool) -> Screen {
-    let parts: [(bool, fn(Say<'_>) -> String); 2] =
-        [(true, |say| say.prepare_child_says()), (false, |say| say.prepare_parent_says())];
+    type Says = fn(Say<'_>) -> String;
+    let parts: [(bool, Says); 2] = [(true, |say| say.prepare_child_says()), (false, |say| say.prepare_parent_says())];
     let mut screen = screen;
     for (of_child, says) in parts {
         let of_part = |answer: &&Answer| shown(answer.field) && answer.field.is_of_child() == of_child;
