@@ -364,3 +364,54 @@ async fn a_child_that_leaves_the_school_leaves_its_time_to_others() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_family_is_never_in_two_places_and_a_time_that_is_called_off_is_free_again() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let [amira, bram, _] = stage.school.children;
+        // A colleague of the same class has times in the same hours.
+        let mut tx = world.store().begin().await.unwrap();
+        sqlx::query("INSERT INTO staff_group (staff_id, group_id) VALUES ($1, $2)")
+            .bind(stage.school.head)
+            .bind(stage.school.group)
+            .execute(tx.connection())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        stage.block_of(world, stage.school.head, date(2026, 11, 24), time(15, 0, 0, 0), time(16, 0, 0, 0)).await;
+        let (parent, one) = stage.parent(world, "en", amira, 1).await;
+        let sibling = stage.invited(world, bram, 1, None, Some(parent.id)).await;
+        let mut office = Desk::of(world, stage.school.office).await;
+        let slots = stage.slots(world).await;
+        let of = |staff: i64| slots.iter().find(|slot| slot.staff_id == staff && slot.civil == tuesday(15, 0)).unwrap();
+        let (hers, his) = (of(stage.school.teacher).id.to_string(), of(stage.school.head).id.to_string());
+        let seats = (one.guardian_id.to_string(), sibling.guardian_id.to_string());
+        let form = |seat, slot| [("seat", seat), ("slot", slot), ("means", "site"), ("how", "book")];
+        let path = |child| format!("{}/book", stage.child_page(child));
+        sends(&mut office, &path(amira), &form(seats.0.as_str(), hers.as_str())).await;
+        let page = sends(&mut office, &path(bram), &form(seats.1.as_str(), his.as_str())).await;
+        assert!(page.says(&world.say("nl").talks_elsewhere()), "{}", page.text);
+        assert_eq!(stage.talk(world, &sibling).await, None);
+
+        world.settle().await;
+        let (received, talk) = (parent.received(), stage.talk(world, &one).await.unwrap().id.to_string());
+        let cancel = format!("{}/cancel", stage.child_page(amira));
+        for _ in 0..2 {
+            sends(&mut office, &cancel, &[("talk", talk.as_str()), ("why", "ill")]).await;
+            world.ring();
+            world.settle().await;
+        }
+        assert_eq!(parent.received(), received + 1, "told once: {}", parent.reads());
+        assert!(parent.reads().contains(&world.say("en").talk_why_ill()), "{}", parent.reads());
+        let page = office.opens(&stage.child_page(bram)).await;
+        assert!(page.says(&format!("value=\"{hers}\"")), "the time is free again: {}", page.text);
+
+        let out = format!("{}/leave-out", stage.child_page(bram));
+        let page = sends(&mut office, &out, &[("seat", seats.1.as_str()), ("out", "yes")]).await;
+        assert!(page.says(&world.say("nl").talks_left_out()), "{}", page.text);
+        let page = sends(&mut office, &out, &[("seat", seats.1.as_str()), ("out", "no")]).await;
+        assert!(page.says(&world.say("nl").talks_back_in()), "{}", page.text);
+    })
+    .await;
+}

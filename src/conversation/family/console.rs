@@ -6,7 +6,6 @@ use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
-use serde::Deserialize;
 
 use super::card::{self, Card};
 use super::{free, newcomer, teachers};
@@ -15,7 +14,7 @@ use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::conversation::booking::{Booking, State, store as bookings};
 use crate::conversation::group_talks::Seat;
-use crate::conversation::group_talks::console::{interpreter, other_rounds};
+use crate::conversation::group_talks::console::{Asked, interpreter, other_rounds};
 use crate::conversation::interpreter::store as tasks;
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::round::{Round, store as rounds};
@@ -46,12 +45,6 @@ pub fn routes(routes: Routes) -> Routes {
 
 async fn style() -> Response {
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], card::STYLE).into_response()
-}
-
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(default)]
-    round: String,
 }
 
 #[derive(Template)]

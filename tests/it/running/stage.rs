@@ -64,10 +64,15 @@ impl Stage {
 
     /// Times of Anne de Vries.
     pub async fn block(&self, world: &World, day: Date, from: Time, until: Time) -> i64 {
+        self.block_of(world, self.school.teacher, day, from, until).await
+    }
+
+    /// Times of a teacher.
+    pub async fn block_of(&self, world: &World, staff_id: i64, day: Date, from: Time, until: Time) -> i64 {
         let block = Block {
             id: 0,
             round_id: self.round.id,
-            staff_id: self.school.teacher,
+            staff_id,
             with_staff_id: None,
             day,
             from,
