@@ -1,6 +1,8 @@
 //! A canary in every column. Rows are made by reading the database's own list of columns, so that a column that comes
 //! later gets its canary as well, or the test says what it does not know.
 
+mod talks;
+
 use std::collections::BTreeSet;
 
 use driehoek::clock::Calendar;
@@ -191,6 +193,7 @@ pub async fn school(store: &Store) -> Cage {
         cage.row(tx, "child", who, &[given.as_slice(), &group].concat()).await;
         cage.row(tx, "child_extra_group", who, &[("child_id", Number(id)), ("group_id", Number(ENDED))]).await;
     }
+    let mut seats = Vec::new();
     for (who, id, chat) in [("pia", PIA, PIA_CHAT), ("qin", QIN, QIN_CHAT)] {
         let given = [
             ("id", Number(id)),
@@ -220,6 +223,7 @@ pub async fn school(store: &Store) -> Cage {
             let paper = if id == PIA { vec![("paper_at", Nothing)] } else { Vec::new() };
             cage.row(tx, "guardian", &who, &[given.as_slice(), &paper].concat()).await;
             cage.row(tx, "invitation", &who, &[("id", Number(seat)), ("guardian_id", Number(seat))]).await;
+            seats.push((who, seat, child_id));
         }
     }
     for (who, id, person) in [("tom", TOM, Number(PIA)), ("uma", UMA, Nothing)] {
@@ -239,6 +243,7 @@ pub async fn school(store: &Store) -> Cage {
         let more = [("via", Text("console")), ("object", Text("child")), ("object_id", Number(ANN))];
         cage.row(tx, "audit", who, &[entry.as_slice(), &more].concat()).await;
     }
+    talks::fill(&mut cage, tx, &seats).await;
     for table in ["lease", "fact"] {
         cage.row(tx, table, "service", &[]).await;
     }

@@ -137,10 +137,8 @@ pub(super) async fn pick(visit: &mut Visit<'_>, mut talk: Talk, pick: Pick) -> R
         Pick::From(minute) => wish.from = (wish.from != Some(hour(minute))).then(|| hour(minute)),
         Pick::Until(minute) => wish.until = (wish.until != Some(hour(minute))).then(|| hour(minute)),
         Pick::WishMeans(means) => wish.means = (wish.means != Some(means)).then_some(means),
-        Pick::WithoutDay(day) => {
-            if wish.without.len() < 60 || wish.without.contains(&day) {
-                toggled(&mut wish.without, day);
-            }
+        Pick::WithoutDay(day) if wish.without.len() < 60 || wish.without.contains(&day) => {
+            toggled(&mut wish.without, day);
         }
         _ => {}
     }

@@ -10,6 +10,7 @@ use crate::school::store::find_child;
 use crate::store::{Tx, built};
 
 const CHILDREN: &str = "(SELECT id FROM child WHERE school_id = $1)";
+const ROUNDS: &str = "(SELECT id FROM round WHERE school_id = $1)";
 const STAFF: &str = "(SELECT id FROM staff WHERE school_id = $1)";
 const OWN_CHAT: &str = "(SELECT chat_id FROM person WHERE id = $1)";
 const OWN_STAFF: &str = "(SELECT id FROM staff WHERE person_id = $1)";
@@ -27,7 +28,16 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
         }
         (Scope::School(_), "plan") => format!("child_id IN {CHILDREN}"),
         (Scope::School(_), "plan_party") => format!("plan_id IN (SELECT id FROM plan WHERE child_id IN {CHILDREN})"),
-        (Scope::School(_), "staff_group" | "session" | "ticket") => format!("staff_id IN {STAFF}"),
+        (Scope::School(_), "staff_group" | "session" | "ticket" | "feed") => format!("staff_id IN {STAFF}"),
+        (Scope::School(_), "round") => "school_id = $1".into(),
+        (Scope::School(_), "round_group" | "block" | "slot" | "invitee" | "booking") => format!("round_id IN {ROUNDS}"),
+        (Scope::School(_), "booking_slot" | "joiner" | "interpreter_task") => {
+            format!("booking_id IN (SELECT id FROM booking WHERE round_id IN {ROUNDS})")
+        }
+        (Scope::School(_), "draft_slot" | "draft_unmet") => {
+            format!("invitee_id IN (SELECT id FROM invitee WHERE round_id IN {ROUNDS})")
+        }
+        // What a guardian prepared is for the teachers of the class, in no export of the school.
 
         (Scope::Child(_), "school") => "id = (SELECT school_id FROM child WHERE id = $1)".into(),
         (Scope::Child(_), "school_group") => "id = (SELECT group_id FROM child WHERE id = $1)
@@ -53,7 +63,16 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
             format!("id IN (SELECT group_id FROM child WHERE id IN {OWN_CHILDREN})")
         }
         (Scope::Person(_), "school") => format!("id IN (SELECT school_id FROM child WHERE id IN {OWN_CHILDREN})"),
-        (Scope::Person(_), "staff_group" | "session" | "ticket" | "audit") => format!("staff_id IN {OWN_STAFF}"),
+        (Scope::Person(_), "staff_group" | "session" | "ticket" | "audit" | "feed" | "block" | "slot") => {
+            format!("staff_id IN {OWN_STAFF}")
+        }
+        (Scope::Person(_), "invitee" | "booking" | "joiner") => format!("guardian_id IN {OWN_SEATS}"),
+        (Scope::Person(_), "booking_slot" | "interpreter_task") => {
+            format!("booking_id IN (SELECT id FROM booking WHERE guardian_id IN {OWN_SEATS})")
+        }
+        (Scope::Person(_), "preparation" | "draft_slot" | "draft_unmet") => {
+            format!("invitee_id IN (SELECT id FROM invitee WHERE guardian_id IN {OWN_SEATS})")
+        }
         _ => return None,
     })
 }

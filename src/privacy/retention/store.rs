@@ -77,8 +77,7 @@ fn removed(kind: Kind) -> &'static [&'static str] {
                AND paper_at IS NULL
                AND COALESCE(printed_at, created_at) < $1
                AND COALESCE(left_at, created_at) < $1
-               AND id NOT IN (SELECT guardian_id FROM booking)
-               AND id NOT IN (SELECT guardian_id FROM plan_party)"],
+               AND id NOT IN (SELECT guardian_id FROM booking WHERE state IN ('proposed', 'booked'))"],
         // One by one, as /forget does it.
         Kind::UnreachablePerson => &[],
         Kind::ArchivedChild => &["DELETE FROM child WHERE archived_at < $1"],
@@ -132,7 +131,7 @@ async fn forget_unreachable(store: &Store, border: i64, now: i64) -> Result<u64,
 async fn forget(tx: &mut Tx, person: i64, chat_id: i64, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "DELETE FROM guardian WHERE person_id = $1 AND paper_at IS NULL
-           AND id NOT IN (SELECT guardian_id FROM booking) AND id NOT IN (SELECT guardian_id FROM plan_party)",
+           AND id NOT IN (SELECT guardian_id FROM booking WHERE state IN ('proposed', 'booked'))",
     )
     .bind(person)
     .execute(tx.connection())
