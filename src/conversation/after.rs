@@ -65,6 +65,7 @@ pub async fn note(
         return Ok(Noted::NotAnyMore);
     }
     if note != Note::NoShow {
+        notice::take_back_missed(tx, booking).await?;
         return Ok(wanted);
     }
     let missed = missed(tx, booking.invitee_id).await?.len();

@@ -109,6 +109,12 @@ pub async fn tell(
     Ok(written)
 }
 
+/// Takes back "nobody came", while it waits: the teacher tapped wrong.
+pub async fn take_back_missed(tx: &mut Tx, booking: &Booking) -> Result<(), StoreError> {
+    let subject = Subject { what: What::Missed, id: booking.id, version: booking.sequence };
+    outbox::withdraw(tx, KIND, &subject.text()).await
+}
+
 /// Tells who joins a talk that it was cancelled by who booked it; they did that themselves and need no news.
 pub async fn tell_joiners(tx: &mut Tx, default: &Calendar, now: i64, booking: &Booking) -> Result<(), StoreError> {
     let subject = Subject { what: What::Cancelled, id: booking.id, version: booking.sequence };

@@ -264,6 +264,16 @@ pub async fn cancel_chat(tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
+/// Takes back what waits and is not true any more, so that it can be said again when it is.
+pub async fn withdraw(tx: &mut Tx, kind: &str, subject: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM outbox WHERE kind = $1 AND subject = $2 AND state = 'queued'")
+        .bind(kind)
+        .bind(subject)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Every trace of this chat, also of what was sent.
 pub async fn forget_chat(tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM outbox WHERE chat_id = $1").bind(chat_id).execute(tx.connection()).await?;

@@ -150,8 +150,6 @@ agreed-of-child-tick = The child chose this goal
 
 agreed-choose = Choose
 
-agreed-teachers = Teachers
-
 agreed-guests = Who was there?
 
 agreed-interpreter-tick = There was an interpreter
@@ -191,8 +189,6 @@ agreed-ends-on = End and last look back
 agreed-look-back-on = Looking back together
 
 agreed-look-back-hint = After six to eight weeks, on a school day. At 16:30 parents are asked how it goes.
-
-agreed-more-goals = Another goal
 
 agreed-save = Save and send to the parents
 

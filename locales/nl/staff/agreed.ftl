@@ -150,8 +150,6 @@ agreed-of-child-tick = Het kind koos dit doel zelf
 
 agreed-choose = Kies
 
-agreed-teachers = Leraren
-
 agreed-guests = Wie waren erbij?
 
 agreed-interpreter-tick = Er was een tolk
@@ -191,8 +189,6 @@ agreed-ends-on = Einde en laatste terugblik
 agreed-look-back-on = Samen terugkijken
 
 agreed-look-back-hint = Na zes tot acht weken, op een schooldag. Ouders krijgen dan om 16.30 uur de vraag hoe het gaat.
-
-agreed-more-goals = Nog een doel
 
 agreed-save = Opslaan en aan de ouders sturen
 

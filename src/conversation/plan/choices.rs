@@ -135,7 +135,7 @@ pub trait Named: Copy + 'static {
 }
 
 macro_rules! named {
-    ($name:ident { $($variant:ident = $message:ident,)+ }) => {
+    ($name:ident { $($variant:ident = $message:ident(),)+ }) => {
         impl Named for $name {
             const CHOICES: &'static [Self] = &Self::ALL;
 
@@ -151,88 +151,88 @@ macro_rules! named {
 }
 
 named! { Aim {
-    Read = plan_aim_read,
-    Tell = plan_aim_tell,
-    Words = plan_aim_words,
-    Sums = plan_aim_sums,
-    Focus = plan_aim_focus,
-    Friends = plan_aim_friends,
-    Ask = plan_aim_ask,
-    Time = plan_aim_time,
-    Homework = plan_aim_homework,
-    Belong = plan_aim_belong,
-    Well = plan_aim_well,
-    Myself = plan_aim_self,
+    Read = plan_aim_read(),
+    Tell = plan_aim_tell(),
+    Words = plan_aim_words(),
+    Sums = plan_aim_sums(),
+    Focus = plan_aim_focus(),
+    Friends = plan_aim_friends(),
+    Ask = plan_aim_ask(),
+    Time = plan_aim_time(),
+    Homework = plan_aim_homework(),
+    Belong = plan_aim_belong(),
+    Well = plan_aim_well(),
+    Myself = plan_aim_self(),
 } }
 
 named! { SchoolDoes {
-    Material = plan_school_material,
-    Small = plan_school_small,
-    Steps = plan_school_steps,
-    Place = plan_school_place,
-    Buddy = plan_school_buddy,
-    Praise = plan_school_praise,
-    Ask = plan_school_ask,
+    Material = plan_school_material(),
+    Small = plan_school_small(),
+    Steps = plan_school_steps(),
+    Place = plan_school_place(),
+    Buddy = plan_school_buddy(),
+    Praise = plan_school_praise(),
+    Ask = plan_school_ask(),
 } }
 
 named! { ParentsDo {
-    Read = plan_parents_read,
-    Talk = plan_parents_talk,
-    Praise = plan_parents_praise,
-    Place = plan_parents_place,
-    Bed = plan_parents_bed,
-    Library = plan_parents_library,
-    Tell = plan_parents_tell,
+    Read = plan_parents_read(),
+    Talk = plan_parents_talk(),
+    Praise = plan_parents_praise(),
+    Place = plan_parents_place(),
+    Bed = plan_parents_bed(),
+    Library = plan_parents_library(),
+    Tell = plan_parents_tell(),
 } }
 
 named! { ChildDoes {
-    Choose = plan_child_choose,
-    Ask = plan_child_ask,
-    Tell = plan_child_tell,
-    Practise = plan_child_practise,
-    Bag = plan_child_bag,
-    Try = plan_child_try,
-    Play = plan_child_play,
+    Choose = plan_child_choose(),
+    Ask = plan_child_ask(),
+    Tell = plan_child_tell(),
+    Practise = plan_child_practise(),
+    Bag = plan_child_bag(),
+    Try = plan_child_try(),
+    Play = plan_child_play(),
 } }
 
 named! { Channel {
-    App = plan_channel_app,
-    Phone = plan_channel_phone,
-    Mail = plan_channel_mail,
-    Face = plan_channel_face,
-    Paper = plan_channel_paper,
+    App = plan_channel_app(),
+    Phone = plan_channel_phone(),
+    Mail = plan_channel_mail(),
+    Face = plan_channel_face(),
+    Paper = plan_channel_paper(),
 } }
 
 named! { Often {
-    Week = plan_often_week,
-    TwoWeeks = plan_often_two_weeks,
-    Month = plan_often_month,
-    Report = plan_often_report,
-    Needed = plan_often_needed,
+    Week = plan_often_week(),
+    TwoWeeks = plan_often_two_weeks(),
+    Month = plan_often_month(),
+    Report = plan_often_report(),
+    Needed = plan_often_needed(),
 } }
 
 named! { Starts {
-    Teacher = plan_starts_teacher,
-    Parents = plan_starts_parents,
-    Both = plan_starts_both,
+    Teacher = plan_starts_teacher(),
+    Parents = plan_starts_parents(),
+    Both = plan_starts_both(),
 } }
 
 named! { About {
-    Progress = plan_about_progress,
-    Behaviour = plan_about_behaviour,
-    Homework = plan_about_homework,
-    Well = plan_about_well,
-    Practical = plan_about_practical,
+    Progress = plan_about_progress(),
+    Behaviour = plan_about_behaviour(),
+    Homework = plan_about_homework(),
+    Well = plan_about_well(),
+    Practical = plan_about_practical(),
 } }
 
 named! { Times {
-    Before = plan_times_before,
-    After = plan_times_after,
-    Afternoon = plan_times_afternoon,
-    Evening = plan_times_evening,
+    Before = plan_times_before(),
+    After = plan_times_after(),
+    Afternoon = plan_times_afternoon(),
+    Evening = plan_times_evening(),
 } }
 
 named! { Visible {
-    Class = plan_visible_class,
-    Care = plan_visible_care,
+    Class = plan_visible_class(),
+    Care = plan_visible_care(),
 } }
