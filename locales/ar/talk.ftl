@@ -299,8 +299,6 @@ talk-interpreter = 🗣 مترجم
 
 talk-cancel = ❌ إلغاء اللقاء
 
-talk-plan = 📝 ما اتفقنا عليه
-
 ## Who comes along. Buttons, at most 30 characters.
 
 talk-who-title = من سيحضر؟

@@ -287,8 +287,6 @@ talk-interpreter = 🗣 Interpreter
 
 talk-cancel = ❌ Cancel the talk
 
-talk-plan = 📝 What we agreed
-
 ## Who comes along. Buttons, at most 30 characters.
 
 talk-who-title = Who comes along?

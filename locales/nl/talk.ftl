@@ -287,8 +287,6 @@ talk-interpreter = 🗣 Tolk
 
 talk-cancel = ❌ Zeg het gesprek af
 
-talk-plan = 📝 Onze afspraken
-
 ## Who comes along. Buttons, at most 30 characters.
 
 talk-who-title = Wie komt er mee?

@@ -293,8 +293,6 @@ talk-interpreter = 🗣 Tłumacz
 
 talk-cancel = ❌ Odwołanie rozmowy
 
-talk-plan = 📝 Nasze ustalenia
-
 ## Who comes along. Buttons, at most 30 characters.
 
 talk-who-title = Kto przyjdzie na rozmowę?

@@ -287,8 +287,6 @@ talk-interpreter = 🗣 Tercüman
 
 talk-cancel = ❌ Görüşmeyi iptal et
 
-talk-plan = 📝 Birlikte aldığımız kararlar
-
 ## Who comes along. Buttons, at most 30 characters.
 
 talk-who-title = Kimler gelecek?

@@ -293,8 +293,6 @@ talk-interpreter = 🗣 Перекладач
 
 talk-cancel = ❌ Скасувати розмову
 
-talk-plan = 📝 Наші домовленості
-
 ## Who comes along. Buttons, at most 30 characters.
 
 talk-who-title = Хто прийде на розмову?

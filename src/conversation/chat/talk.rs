@@ -32,7 +32,7 @@ pub(super) async fn home(visit: &mut Visit<'_>, talk: &Talk) -> Result<Screen, S
     match talk.booking.as_ref().map(|booking| booking.state) {
         Some(State::Booked) => booked(visit, talk, title(say, talk)).await,
         Some(State::Proposed) => proposed(visit, talk, say.talk_proposed_title(&talk.seat.first_name)).await,
-        Some(State::Held) => Ok(held(visit, talk)),
+        Some(State::Held) => held(visit, talk).await,
         _ => invitation(visit, talk, title(say, talk)).await,
     }
 }
@@ -251,15 +251,16 @@ pub(super) fn because(say: Say<'_>, screen: Screen, why: Option<Why>) -> Screen 
     screen.text(text)
 }
 
-fn held(visit: &Visit<'_>, talk: &Talk) -> Screen {
+async fn held(visit: &mut Visit<'_>, talk: &Talk) -> Result<Screen, StoreError> {
     let say = visit.say();
+    let plan = crate::conversation::plan::chat::child_button(visit, talk.seat.id).await?;
     let screen = Screen::new(say).title(say.talk_held_title());
     let screen = match &talk.booking {
         Some(booking) => lines(say, &visit.app.calendar, talk, booking, screen),
         None => screen,
     };
     let ask = button(say.talk_ask(), &talk.here(At::Ask));
-    screen.rows([ask]).nav(say, &talk.here(At::Home), Some(&child_page(talk)))
+    Ok(screen.rows(plan).rows([ask]).nav(say, &talk.here(At::Home), Some(&child_page(talk))))
 }
 
 /// The family agrees with the time that the school proposed.

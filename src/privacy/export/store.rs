@@ -38,7 +38,6 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
             format!("invitee_id IN (SELECT id FROM invitee WHERE round_id IN {ROUNDS})")
         }
         // What a guardian prepared is for the teachers of the class, in no export of the school.
-
         (Scope::Child(_), "school") => "id = (SELECT school_id FROM child WHERE id = $1)".into(),
         (Scope::Child(_), "school_group") => "id = (SELECT group_id FROM child WHERE id = $1)
             OR id IN (SELECT group_id FROM child_extra_group WHERE child_id = $1)"
