@@ -200,10 +200,9 @@ pub async fn call_off(
 /// A child that left the school has no talks to come: their slots are free again, and nobody is reminded (edge case 34).
 /// Who parts from a school is not written to about it.
 pub async fn left_school(tx: &mut Tx, child_id: i64, now: i64) -> Result<(), StoreError> {
-    for talk in bookings::of_child(tx, child_id).await? {
-        if talk.state.is_open() {
-            booking::cancel(tx, talk.id, By::School, None, now).await?;
-        }
+    // All are held before the first slot is given back: who waits for that slot may hold the next talk.
+    for talk in bookings::hold_of_child(tx, child_id).await? {
+        booking::cancel(tx, talk, By::School, None, now).await?;
     }
     Ok(())
 }

@@ -1,11 +1,14 @@
 //! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
 mod booking;
+mod booking_model;
 mod browser;
 mod calendars;
 mod canary;
 mod console;
+mod contested;
 mod crashes;
+mod crowd;
 mod example;
 mod exports;
 mod faults;

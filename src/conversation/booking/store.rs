@@ -62,6 +62,22 @@ pub async fn open_of_invitee(tx: &mut Tx, invitee_id: i64) -> Result<Option<Book
     Ok(all(tx, format!("SELECT {COLUMNS} FROM booking WHERE invitee_id = $1 AND {OPEN}"), invitee_id).await?.pop())
 }
 
+/// The same, and holds others back from it until the end of the transaction. After [`hold_family`], so that it is the
+/// invitee's only one; a talk that is called off at the same moment is open no more.
+pub(super) async fn hold_open(tx: &mut Tx, invitee_id: i64) -> Result<Option<Booking>, sqlx::Error> {
+    let sql = format!("UPDATE booking SET id = id WHERE invitee_id = $1 AND {OPEN}");
+    sqlx::query(built(sql)).bind(invitee_id).execute(tx.connection()).await?;
+    open_of_invitee(tx, invitee_id).await
+}
+
+/// Holds others back from the open talks about a child until the end of the transaction, and gives their ids.
+pub async fn hold_of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<i64>, sqlx::Error> {
+    let sql = format!("UPDATE booking SET id = id WHERE child_id = $1 AND {OPEN}");
+    sqlx::query(built(sql)).bind(child_id).execute(tx.connection()).await?;
+    let sql = format!("SELECT id FROM booking WHERE child_id = $1 AND {OPEN} ORDER BY starts_at, id");
+    sqlx::query_scalar(built(sql)).bind(child_id).fetch_all(tx.connection()).await
+}
+
 /// Every talk of an invitee, the newest first: also those that were cancelled or held.
 pub async fn of_invitee(tx: &mut Tx, invitee_id: i64) -> Result<Vec<Booking>, sqlx::Error> {
     let sql = format!("SELECT {COLUMNS} FROM booking WHERE invitee_id = $1 ORDER BY made_at DESC, id DESC");

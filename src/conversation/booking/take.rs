@@ -46,7 +46,8 @@ pub async fn take(tx: &mut Tx, order: &Order<'_>) -> Result<Taken, StoreError> {
     }
     // One of a family at a time: the same person cannot book two talks at once on two devices.
     let Some(seat) = store::hold_family(tx, order.invitee_id).await? else { return Ok(Taken::Gone) };
-    let old = store::open_of_invitee(tx, order.invitee_id).await?;
+    // And nobody cancels, on another device, the talk that is moved here.
+    let old = store::hold_open(tx, order.invitee_id).await?;
     if let Some(person) = seat.person_id {
         let not = old.as_ref().map(|old| old.id);
         if let Some(other) = store::elsewhere(tx, person, starts_at, ends_at, not).await? {
