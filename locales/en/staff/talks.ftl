@@ -473,7 +473,7 @@ talks-chat-without = { $group }: no talk yet
 # Variables:
 #   $time (Text) - the hour
 #   $name (Text) - first name of the child
-talks-chat-line = { $time } { $name }
+talks-chat-line = { $time } · { $name }
 
 talks-chat-none = There are no talks.
 

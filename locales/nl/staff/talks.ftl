@@ -473,7 +473,7 @@ talks-chat-without = { $group }: nog geen gesprek
 # Variables:
 #   $time (Text) - the hour
 #   $name (Text) - first name of the child
-talks-chat-line = { $time } { $name }
+talks-chat-line = { $time } · { $name }
 
 talks-chat-none = Er staan geen gesprekken.
 
