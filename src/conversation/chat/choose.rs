@@ -212,8 +212,9 @@ pub(super) async fn times(
         let rules = &talk.round.rules;
         offer.others.iter().find(|other| {
             let sibling = (other.starts_at, other.ends_at);
-            !other.first_name.is_empty()
-                && beside(choice, minutes, sibling, rules.sibling_gap_minutes, rules.sibling_wait_minutes)
+            // Nobody walks from one room to another between two talks of one teacher.
+            let gap = if other.staff_id == choice.first.staff_id { 0 } else { rules.sibling_gap_minutes };
+            !other.first_name.is_empty() && beside(choice, minutes, sibling, gap, rules.sibling_wait_minutes)
         })
     };
     let mut told: Vec<&str> = Vec::new();
