@@ -1,5 +1,6 @@
 //! A talk at a time: made, moved, cancelled, held. Each of these is one call that happens as a whole or not at all.
 
+mod held;
 pub mod store;
 mod take;
 

@@ -9,6 +9,7 @@ mod console;
 mod contested;
 mod crashes;
 mod crowd;
+mod edge_cases;
 mod example;
 mod exports;
 mod faults;

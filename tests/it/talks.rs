@@ -44,7 +44,12 @@ impl Talks {
 
     /// A published round in which no teacher has given times.
     pub async fn without_times(world: &World, change: impl FnOnce(&mut Rules)) -> Self {
-        let school = School::new(world, "De Regenboog").await;
+        Self::at(world, "De Regenboog", change).await
+    }
+
+    /// The same at a school with this name.
+    pub async fn at(world: &World, name: &str, change: impl FnOnce(&mut Rules)) -> Self {
+        let school = School::new(world, name).await;
         let now = world.clock.now();
         let mut tx = world.store().begin().await.unwrap();
         let group = schools::find_group(&mut tx, school.group).await.unwrap().unwrap();

@@ -1,6 +1,7 @@
 //! Taking a time. No check decides who has a slot: the key of `booking_slot` does, and all who come second hear
 //! "just taken" in the same answer. Moving takes the new time before it gives the old one back.
 
+use super::held::store as held;
 use super::{Booking, By, State, Via, Why, store};
 use crate::conversation::Means;
 use crate::conversation::slot::{Slot, State as Offered};
@@ -44,22 +45,33 @@ pub async fn take(tx: &mut Tx, order: &Order<'_>) -> Result<Taken, StoreError> {
     if starts_at <= order.now || last.starts_at < starts_at {
         return Ok(Taken::Gone);
     }
+    let teachers = held::teachers(tx, first.id).await?;
+    if !teachers.is_empty() {
+        held::hold_people(tx, order.invitee_id, &teachers).await?;
+    }
     // One of a family at a time: the same person cannot book two talks at once on two devices.
-    let Some(seat) = store::hold_family(tx, order.invitee_id).await? else { return Ok(Taken::Gone) };
+    let Some(seat) = held::hold_family(tx, order.invitee_id).await? else { return Ok(Taken::Gone) };
     // And nobody cancels, on another device, the talk that is moved here.
-    let old = store::hold_open(tx, order.invitee_id).await?;
+    let old = held::hold_open(tx, order.invitee_id).await?;
     if let Some(person) = seat.person_id {
         let not = old.as_ref().map(|old| old.id);
-        if let Some(other) = store::elsewhere(tx, person, starts_at, ends_at, not).await? {
+        if let Some(other) = held::elsewhere(tx, person, starts_at, ends_at, not).await? {
             return Ok(Taken::Elsewhere(other));
         }
-        if store::teaches(tx, person, starts_at, ends_at).await? {
+        if held::teaches(tx, person, starts_at, ends_at).await? {
+            return Ok(Taken::Gone);
+        }
+    }
+    // A teacher who is a parent as well is not in two places either.
+    for teacher in teachers {
+        let not = old.as_ref().map(|old| old.id);
+        if held::elsewhere(tx, teacher, starts_at, ends_at, not).await?.is_some() {
             return Ok(Taken::Gone);
         }
     }
     for slot in order.slots {
         let states: &[Offered] = if order.reserve { &[Offered::Open, Offered::Reserve] } else { &[Offered::Open] };
-        if !store::hold_slot(tx, slot.id, states).await? {
+        if !held::hold_slot(tx, slot.id, states).await? {
             return Ok(Taken::Gone);
         }
     }

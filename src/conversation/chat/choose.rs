@@ -6,7 +6,7 @@ use super::{At, Place, Talk, place};
 use crate::conversation::Means;
 use crate::conversation::booking::{Order, State, Taken, Via, take as take_time};
 use crate::conversation::invitee::store as invitees;
-use crate::conversation::offer::store::{Other, others};
+use crate::conversation::offer::store::{Other, as_parents, others};
 use crate::conversation::offer::{Choice, Daypart, Need, beside, days as days_of, free, suiting};
 use crate::conversation::round::{Households, Phase};
 use crate::conversation::slot::{Slot, store as slots};
@@ -26,18 +26,22 @@ pub(super) struct Offer {
     slots: Vec<Slot>,
     others: Vec<Other>,
     busy: Vec<(i64, i64)>,
+    /// When a teacher is at a talk about an own child.
+    away: Vec<(i64, i64, i64)>,
 }
 
 impl Offer {
     pub(super) async fn load(visit: &mut Visit<'_>, talk: &Talk) -> Result<Self, StoreError> {
         // A parent who is a teacher of the class does not talk with themselves: the colleague does.
         let person = visit.person.id;
-        let teachers = talk.teachers.iter().filter(|teacher| teacher.person_id != Some(person));
-        let teachers: Vec<i64> = teachers.map(|teacher| teacher.id).collect();
-        let slots = slots::of_teachers(visit.tx, talk.round.id, &teachers).await?;
+        let teachers: Vec<_> = talk.teachers.iter().filter(|teacher| teacher.person_id != Some(person)).collect();
+        let ids: Vec<i64> = teachers.iter().map(|teacher| teacher.id).collect();
+        let slots = slots::of_teachers(visit.tx, talk.round.id, &ids).await?;
+        let linked = teachers.iter().filter(|teacher| teacher.person_id.is_some()).map(|teacher| teacher.id);
+        let away = as_parents(visit.tx, &linked.collect::<Vec<_>>(), talk.invitee.id).await?;
         let others = others(visit.tx, person, talk.invitee.id).await?;
         let busy = others.iter().map(|other| (other.starts_at, other.ends_at)).collect();
-        Ok(Self { slots, others, busy })
+        Ok(Self { slots, others, busy, away })
     }
 
     fn choices(&self, talk: &Talk, now: i64) -> Vec<Choice<'_>> {
@@ -52,6 +56,11 @@ impl Offer {
         let mut choices = free(&self.slots, &need);
         // The time that the family has is no choice.
         choices.retain(|choice| talk.open().is_none_or(|own| own.starts_at != choice.first.starts_at));
+        let length = i64::from(need.minutes) * 60;
+        let away = |slot: &Slot, (staff, from, until): &(i64, i64, i64)| {
+            slot.staff_id == *staff && slot.starts_at < *until && slot.starts_at + length > *from
+        };
+        choices.retain(|choice| !self.away.iter().any(|talk| away(choice.first, talk)));
         choices
     }
 }
@@ -203,8 +212,9 @@ pub(super) async fn times(
         let rules = &talk.round.rules;
         offer.others.iter().find(|other| {
             let sibling = (other.starts_at, other.ends_at);
-            !other.first_name.is_empty()
-                && beside(choice, minutes, sibling, rules.sibling_gap_minutes, rules.sibling_wait_minutes)
+            // Nobody walks from one room to another between two talks of one teacher.
+            let gap = if other.staff_id == choice.first.staff_id { 0 } else { rules.sibling_gap_minutes };
+            !other.first_name.is_empty() && beside(choice, minutes, sibling, gap, rules.sibling_wait_minutes)
         })
     };
     let mut told: Vec<&str> = Vec::new();

@@ -169,8 +169,14 @@ pub fn hour(time: jiff::civil::Time) -> String {
 
 /// Removes a block with its slots; false while one of them is taken.
 pub async fn remove(tx: &mut Tx, block_id: i64) -> Result<bool, sqlx::Error> {
-    // The rows are held first, so that no booking comes between.
-    sqlx::query("UPDATE slot SET state = state WHERE block_id = $1").bind(block_id).execute(tx.connection()).await?;
+    // The rows are held first, so that no booking comes between; in the order of time, as a long talk takes them.
+    let slots: Vec<i64> = sqlx::query_scalar("SELECT id FROM slot WHERE block_id = $1 ORDER BY starts_at")
+        .bind(block_id)
+        .fetch_all(tx.connection())
+        .await?;
+    for slot in slots {
+        sqlx::query("UPDATE slot SET state = state WHERE id = $1").bind(slot).execute(tx.connection()).await?;
+    }
     let done = sqlx::query(
         "DELETE FROM block
          WHERE id = $1

@@ -135,6 +135,13 @@ impl Model {
         if let Some(said) = self.busy(seat, from, until) {
             return said;
         }
+        let at_own_talk = |other: usize| {
+            let talk = self.talks[other].as_ref().filter(|talk| talk.from < until && talk.until > from);
+            other != seat && PERSON[other] == Some(TEACHES.0) && talk.is_some()
+        };
+        if teacher == TEACHES.1 && (0..SEATS).any(at_own_talk) {
+            return Said::Gone;
+        }
         let interpreter = self.interpreter[seat];
         self.talks[seat] = Some(Talk { proposed, teacher, from, until, slots, interpreter });
         self.why[seat] = why;

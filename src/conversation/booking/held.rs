@@ -1,0 +1,3 @@
+//! Who and what waits while a talk is taken or called off.
+
+pub mod store;
