@@ -40,14 +40,20 @@ pub trait Courier: Send + Sync + 'static {
     fn carry(&self, kind: &str, body: &str) -> impl Future<Output = Outcome> + Send;
 }
 
+/// What became of a row when it was rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rendered {
+    Call(Outgoing),
+    /// Not true any more.
+    Nothing,
+    /// Not at this hour: again at this instant, in UTC seconds.
+    Later(i64),
+}
+
 /// What the sender asks of the features: to render what is due, and to hear who cannot be reached.
 pub trait Desk: Send + Sync + 'static {
-    /// One call for each row, in the same order; None for a row that is no longer true.
-    fn render(
-        &self,
-        tx: &mut Tx,
-        rows: &[&Claimed],
-    ) -> impl Future<Output = Result<Vec<Option<Outgoing>>, StoreError>> + Send;
+    /// What to do with each row, in the same order.
+    fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> impl Future<Output = Result<Vec<Rendered>, StoreError>> + Send;
 
     /// This chat cannot be reached any more.
     fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> impl Future<Output = Result<(), StoreError>> + Send;

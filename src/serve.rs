@@ -201,17 +201,10 @@ impl Service {
     async fn watch_due(&self, wake: &Notify, stop: &CancellationToken) -> anyhow::Result<()> {
         let mut tidied = tokio::time::Instant::now();
         loop {
-            let written = tips::due::give_due(&self.app, &self.store).await?;
-            if written > 0 {
-                tracing::info!(count = written, "tips fell due");
-            }
-            let written = crate::conversation::due::give_due(&self.app, &self.store).await?;
-            if written > 0 {
-                tracing::info!(count = written, "invitations to talks and reminders fell due");
-            }
-            let asked = plan::due::give_due(&self.app, &self.store).await?;
-            if asked > 0 {
-                tracing::info!(count = asked, "parents are asked to look back");
+            match self.give_due().await {
+                // Two wanted the same rows, or the database was away: the next look finds what is left.
+                Err(error) if store::passes(&error) => tracing::warn!(%error, "what is due waits for the next look"),
+                given => given?,
             }
             if retention::purge_nightly(&self.store, &self.app.calendar, self.app.clock.now()).await? {
                 tracing::info!("what was kept long enough is purged");
@@ -227,6 +220,16 @@ impl Service {
                 () = stop.cancelled() => return Ok(()),
             }
         }
+    }
+
+    async fn give_due(&self) -> Result<(), StoreError> {
+        let tips = tips::due::give_due(&self.app, &self.store).await?;
+        let talks = crate::conversation::due::give_due(&self.app, &self.store).await?;
+        let plans = plan::due::give_due(&self.app, &self.store).await?;
+        if tips + talks + plans > 0 {
+            tracing::info!(tips, talks, plans, "messages fell due");
+        }
+        Ok(())
     }
 
     async fn tidy(&self) -> anyhow::Result<()> {

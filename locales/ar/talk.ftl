@@ -248,7 +248,7 @@ talk-plan-send = ✅ إرسال رغباتي
 
 talk-plan-sent-title = شكراً لكم. وصلت رغباتكم إلى المدرسة.
 
-talk-plan-sent-text = ستصلكم رسالة فيها الموعد. يمكنكم حتى ذلك الوقت أن تغيروا رغباتكم.
+talk-plan-sent-text = ستصلكم رسالة فيها الموعد.
 
 ## The talk that is booked. Lines with a label.
 
@@ -283,7 +283,7 @@ talk-about = 🧒 { $child }
 #   $who (Text) - who comes, with commas
 talk-who-come = 👪 من سيحضر: { $who }
 
-talk-before = قبل اللقاء بيوم تصلكم رسالة منا.
+talk-before = ستصلكم رسالة أخرى منا قبل الموعد.
 
 ## Buttons under the booked talk, at most 30 characters.
 
@@ -442,7 +442,7 @@ talk-remind-tomorrow = اللقاء عن { $child } غداً، الساعة { $t
 #   $time (Time) - the hour
 talk-remind-today = اللقاء عن { $child } اليوم، الساعة { $time }.
 
-talk-remind-cannot = لا تقدرون أن تحضروا؟ اضغطوا على «موعد آخر».
+talk-remind-cannot = لا تقدرون أن تحضروا؟ اضغطوا على «اختيار موعد آخر».
 
 talk-come = 👍 سأحضر
 

@@ -236,7 +236,7 @@ talk-plan-send = ✅ Send my wishes
 
 talk-plan-sent-title = Thank you. The school has your wishes.
 
-talk-plan-sent-text = You will get a message with the time. Until then you can still change your wishes.
+talk-plan-sent-text = You will get a message with the time.
 
 ## The talk that is booked. Lines with a label.
 
@@ -271,7 +271,7 @@ talk-about = 🧒 { $child }
 #   $who (Text) - who comes, with commas
 talk-who-come = 👪 Coming: { $who }
 
-talk-before = On the day before you will get a message from us.
+talk-before = You will get another message from us beforehand.
 
 ## Buttons under the booked talk, at most 30 characters.
 
@@ -426,7 +426,7 @@ talk-remind-tomorrow = Tomorrow at { $time } is the talk about { $child }.
 #   $time (Time) - the hour
 talk-remind-today = Today at { $time } is the talk about { $child }.
 
-talk-remind-cannot = Can you not come? Tap ‘Another time’.
+talk-remind-cannot = Can you not come? Tap ‘Choose another time’.
 
 talk-come = 👍 I will come
 

@@ -236,7 +236,7 @@ talk-plan-send = ✅ Verstuur mijn wensen
 
 talk-plan-sent-title = Dank u. De school heeft uw wensen.
 
-talk-plan-sent-text = U krijgt een bericht met de tijd. Tot dan kunt u de wensen nog veranderen.
+talk-plan-sent-text = U krijgt een bericht met de tijd.
 
 ## The talk that is booked. Lines with a label.
 
@@ -271,7 +271,7 @@ talk-about = 🧒 { $child }
 #   $who (Text) - who comes, with commas
 talk-who-come = 👪 Er komen: { $who }
 
-talk-before = Op de dag ervoor krijgt u een bericht van ons.
+talk-before = U krijgt vooraf nog een bericht van ons.
 
 ## Buttons under the booked talk, at most 30 characters.
 
@@ -426,7 +426,7 @@ talk-remind-tomorrow = Morgen om { $time } uur is het gesprek over { $child }.
 #   $time (Time) - the hour
 talk-remind-today = Vandaag om { $time } uur is het gesprek over { $child }.
 
-talk-remind-cannot = Kunt u niet komen? Tik op ‘Andere tijd’.
+talk-remind-cannot = Kunt u niet komen? Tik op ‘Kies een andere tijd’.
 
 talk-come = 👍 Ik kom
 

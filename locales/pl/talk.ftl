@@ -242,7 +242,7 @@ talk-plan-send = ✅ Wysyłam moje życzenia
 
 talk-plan-sent-title = Dziękujemy. Szkoła ma Państwa życzenia.
 
-talk-plan-sent-text = Dostaną Państwo wiadomość z terminem. Do tego czasu można jeszcze zmienić życzenia.
+talk-plan-sent-text = Dostaną Państwo wiadomość z terminem.
 
 ## The talk that is booked. Lines with a label.
 
@@ -277,7 +277,7 @@ talk-about = 🧒 { $child }
 #   $who (Text) - who comes, with commas
 talk-who-come = 👪 Kto przyjdzie: { $who }
 
-talk-before = Dzień przed rozmową dostaną Państwo od nas wiadomość.
+talk-before = Przed rozmową wyślemy Państwu jeszcze jedną wiadomość.
 
 ## Buttons under the booked talk, at most 30 characters.
 
@@ -434,7 +434,7 @@ talk-remind-tomorrow = Jutro o godz. { $time } jest rozmowa. Dziecko: { $child }
 #   $time (Time) - the hour
 talk-remind-today = Dziś o godz. { $time } jest rozmowa. Dziecko: { $child }.
 
-talk-remind-cannot = Nie mogą Państwo przyjść? Proszę nacisnąć „Inny termin”.
+talk-remind-cannot = Nie mogą Państwo przyjść? Proszę nacisnąć „Wybór innego terminu”.
 
 talk-come = 👍 Przyjdę
 

@@ -236,7 +236,7 @@ talk-plan-send = ✅ İsteklerimi gönder
 
 talk-plan-sent-title = Teşekkür ederiz. İstekleriniz okula ulaştı.
 
-talk-plan-sent-text = Saati bildiren bir mesaj alırsınız. O zamana kadar isteklerinizi değiştirebilirsiniz.
+talk-plan-sent-text = Saati bildiren bir mesaj alırsınız.
 
 ## The talk that is booked. Lines with a label.
 
@@ -271,7 +271,7 @@ talk-about = 🧒 { $child }
 #   $who (Text) - who comes, with commas
 talk-who-come = 👪 Gelecekler: { $who }
 
-talk-before = Bir gün önce bizden bir mesaj alırsınız.
+talk-before = Görüşmeden önce size bir mesaj daha göndeririz.
 
 ## Buttons under the booked talk, at most 30 characters.
 
@@ -426,7 +426,7 @@ talk-remind-tomorrow = { $child } hakkındaki görüşmeniz yarın. Saat: { $tim
 #   $time (Time) - the hour
 talk-remind-today = { $child } hakkındaki görüşmeniz bugün. Saat: { $time }.
 
-talk-remind-cannot = Gelemiyor musunuz? “Başka saat” düğmesine dokunun.
+talk-remind-cannot = Gelemiyor musunuz? “Başka bir saat seç” düğmesine dokunun.
 
 talk-come = 👍 Geleceğim
 

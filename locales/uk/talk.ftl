@@ -242,7 +242,7 @@ talk-plan-send = ✅ Надіслати мої побажання
 
 talk-plan-sent-title = Дякуємо. Школа отримала ваші побажання.
 
-talk-plan-sent-text = Ви отримаєте повідомлення з часом розмови. До того ще можна змінити побажання.
+talk-plan-sent-text = Ви отримаєте повідомлення з часом розмови.
 
 ## The talk that is booked. Lines with a label.
 
@@ -277,7 +277,7 @@ talk-about = 🧒 { $child }
 #   $who (Text) - who comes, with commas
 talk-who-come = 👪 Хто прийде: { $who }
 
-talk-before = За день до розмови ви отримаєте від нас повідомлення.
+talk-before = Перед розмовою ми надішлемо вам ще одне повідомлення.
 
 ## Buttons under the booked talk, at most 30 characters.
 
@@ -434,7 +434,7 @@ talk-remind-tomorrow = Розмова завтра, час: { $time }. Дити�
 #   $time (Time) - the hour
 talk-remind-today = Розмова сьогодні, час: { $time }. Дитина: { $child }.
 
-talk-remind-cannot = Не можете прийти? Натисніть «Інший час».
+talk-remind-cannot = Не можете прийти? Натисніть «Вибрати інший час».
 
 talk-come = 👍 Я прийду
 

@@ -8,7 +8,7 @@ use crate::clock::Calendar;
 use crate::conversation::desk::due as lists;
 use crate::conversation::plan::due as plan;
 use crate::conversation::{due as talks, notice};
-use crate::delivery::{Claimed, Desk, Outgoing, outbox};
+use crate::delivery::{Claimed, Desk, Rendered, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
 use crate::place::Place;
@@ -20,7 +20,8 @@ use crate::visit::Visit;
 use crate::welcome::{self, Person, store as people};
 
 impl Desk for App {
-    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, StoreError> {
+    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Rendered>, StoreError> {
+        let now = self.clock.now();
         let ids: Vec<i64> = rows.iter().filter_map(|row| row.person_id).collect();
         let people: HashMap<i64, Person> =
             people::people(tx, &self.catalogue, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
@@ -31,17 +32,22 @@ impl Desk for App {
         for row in rows {
             let person = row.person_id.and_then(|id| people.get(&id)).filter(|person| person.unreachable_at.is_none());
             let (Some(person), Some(subject)) = (person, row.subject.as_deref()) else {
-                calls.push(None);
+                calls.push(Rendered::Nothing);
                 continue;
             };
             let Some(lang) = person.language else {
-                calls.push(None);
+                calls.push(Rendered::Nothing);
                 continue;
             };
+            let calendar = calendars.of(person.id);
+            if calendar.is_quiet(now) && waits_for_morning(&row.kind, subject) {
+                calls.push(Rendered::Later(calendar.morning_after(now).max(now + 1)));
+                continue;
+            }
             let say = self.catalogue.say(lang);
             let screen = match row.kind.as_str() {
-                tips::due::KIND => self.tip(tx, person, calendars.of(person.id), say, subject).await?,
-                notice::KIND => self.talk(tx, person, calendars.of(person.id), subject).await?,
+                tips::due::KIND => self.tip(tx, person, calendar, say, subject).await?,
+                notice::KIND => self.talk(tx, person, calendar, subject).await?,
                 plan::KIND | plan::LOOK_BACK => plan::render(tx, self, person.id, say, &row.kind, subject).await?,
                 lists::KIND => self.list(tx, person, subject).await?,
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
@@ -54,7 +60,7 @@ impl Desk for App {
                     None
                 }
             });
-            calls.push(call);
+            calls.push(call.map_or(Rendered::Nothing, Rendered::Call));
         }
         Ok(calls)
     }
@@ -62,6 +68,18 @@ impl Desk for App {
     async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), StoreError> {
         people::unreachable(tx, chat_id, self.clock.now()).await?;
         outbox::cancel_chat(tx, chat_id).await
+    }
+}
+
+/// Whether news that is late, for the sender or Telegram rested, waits for the end of the quiet hours. A tip and a
+/// reminder do not wait: they are dropped. A talk that is off, moved or late cannot wait.
+fn waits_for_morning(kind: &str, subject: &str) -> bool {
+    use notice::What::{Cancelled, Day, Hours, Late, Proposed, ThreeDays};
+    match kind {
+        notice::KIND => notice::Subject::parse(subject)
+            .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
+        plan::KIND | plan::LOOK_BACK | lists::KIND => true,
+        _ => false,
     }
 }
 

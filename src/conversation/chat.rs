@@ -259,6 +259,9 @@ impl Talk {
         let mut all = bookings::of_invitee(visit.tx, invitee.id).await?;
         let open = all.iter().position(|booking| booking.state.is_open()).unwrap_or(0);
         let booking = (open < all.len()).then(|| all.swap_remove(open));
+        if invitee.left_out_at.is_some() && !booking.as_ref().is_some_and(|booking| booking.state.is_open()) {
+            return Ok(None);
+        }
         let teachers = match &seat.group {
             Some((group, _)) => teachers(visit.tx, *group).await?,
             None => Vec::new(),
@@ -295,6 +298,9 @@ impl Talk {
 
 /// Whether the school has disturbed this talk: then its family chooses again, also when the others cannot any more.
 async fn disturbed(visit: &mut Visit<'_>, booking: &Booking) -> Result<bool, StoreError> {
+    if booking.state == State::Held {
+        return Ok(false);
+    }
     let by_school = booking.why.is_some() || matches!(booking.state, State::Proposed | State::NoShow);
     let task = interpreters::of_booking(visit.tx, booking.id).await?;
     Ok(by_school || task.is_some_and(|task| task.state == Searched::Impossible))

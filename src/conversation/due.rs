@@ -93,7 +93,9 @@ async fn remind(app: &App, store: &Store) -> Result<usize, StoreError> {
             let calendars = Calendars::of_people(&mut tx, &app.calendar, &people).await?;
             let own = people.first().map_or(&app.calendar, |person| calendars.of(*person));
             let step = step(own, booking.starts_at, booking.changed_at, now);
-            bookings::set_remind_at(&mut tx, booking.id, step.next).await?;
+            if !bookings::set_remind_at(&mut tx, booking, step.next).await? {
+                continue;
+            }
             let Some(moment) = step.send else { continue };
             let what = match moment.which {
                 Which::ThreeDays => What::ThreeDays,

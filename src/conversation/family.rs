@@ -191,8 +191,11 @@ pub async fn call_off(
     why: Option<Why>,
 ) -> Result<Option<Booking>, StoreError> {
     let Some(talk) = booking::cancel(tx, booking_id, by, why, now.at).await? else { return Ok(None) };
-    if by == By::School {
-        notice::tell(tx, now.default, now.at, &talk, What::Cancelled).await?;
+    match by {
+        By::School => {
+            notice::tell(tx, now.default, now.at, &talk, What::Cancelled).await?;
+        }
+        By::Parent => notice::tell_joiners(tx, now.default, now.at, &talk, What::Cancelled).await?,
     }
     Ok(Some(talk))
 }

@@ -17,5 +17,6 @@ pub struct Household {
 
 /// Whether the parent at `own` is asked if the other one may join: not where the school noted anything about either.
 pub fn may_ask(own_hidden: bool, others: &[Household]) -> bool {
-    !own_hidden && others.iter().any(|other| other.reached && !other.hidden && !other.booked)
+    // Not whether the other one has a talk: the question would tell.
+    !own_hidden && others.iter().any(|other| other.reached && !other.hidden)
 }

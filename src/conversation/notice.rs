@@ -85,13 +85,13 @@ pub async fn tell(
     what: What,
 ) -> Result<usize, StoreError> {
     let mut told = vec![booking.guardian_id];
-    if matches!(what, What::Proposed | What::Planned | What::Cancelled | What::Late) {
+    if matches!(what, What::Proposed | What::Planned | What::Booked | What::Cancelled | What::Late) {
         told.extend(store::joiners(tx, booking.id).await?);
     }
     let version = match what {
         // Twenty minutes after ten minutes is news.
         What::Late => booking.sequence * 1000 + booking.late_minutes.unwrap_or(0),
-        What::Interpreter => now,
+        What::Interpreter => store::interpreter_since(tx, booking.id).await?.unwrap_or(now),
         _ => booking.sequence,
     };
     let not_after = match what {
@@ -115,9 +115,15 @@ pub async fn take_back_missed(tx: &mut Tx, booking: &Booking) -> Result<(), Stor
     outbox::withdraw(tx, KIND, &subject.text()).await
 }
 
-/// Tells who joins a talk that it was cancelled by who booked it; they did that themselves and need no news.
-pub async fn tell_joiners(tx: &mut Tx, default: &Calendar, now: i64, booking: &Booking) -> Result<(), StoreError> {
-    let subject = Subject { what: What::Cancelled, id: booking.id, version: booking.sequence };
+/// Tells who joins a talk that it was cancelled or moved by who booked it; they did that themselves and need no news.
+pub async fn tell_joiners(
+    tx: &mut Tx,
+    default: &Calendar,
+    now: i64,
+    booking: &Booking,
+    what: What,
+) -> Result<(), StoreError> {
+    let subject = Subject { what, id: booking.id, version: booking.sequence };
     for guardian in store::joiners(tx, booking.id).await? {
         send(tx, default, now, guardian, subject, booking.starts_at, booking.starts_at).await?;
     }
@@ -179,7 +185,8 @@ async fn send(
 pub fn when(calendar: &Calendar, now: i64, starts_at: i64) -> i64 {
     let day = |instant: i64| calendar.civil(instant).date();
     if day(now) == day(starts_at) {
-        return now;
+        let morning = calendar.morning_after(now);
+        return if calendar.is_quiet(now) && morning <= starts_at - 2 * HOUR { morning } else { now };
     }
     let good = |instant: i64| !calendar.is_quiet(instant) && is_school_day(calendar, day(instant));
     if good(now) {

@@ -209,6 +209,13 @@ pub async fn keep(tx: &mut Tx, round: i64, plan: &Plan, families: &[Family], now
     Ok(())
 }
 
+/// The slots of a talk that begins with this one; `slots` are in the order of teacher and time.
+pub fn run_from(slots: &[Slot], first: i64, minutes: u16, buffer: u16) -> Option<&[Slot]> {
+    let at = slots.iter().position(|slot| slot.id == first)?;
+    let of_teacher = slots.iter().rposition(|slot| slot.staff_id == slots[at].staff_id)?;
+    slot::run(&slots[at..=of_teacher], 0, minutes, buffer)
+}
+
 /// What came of sending a plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sent {
@@ -228,16 +235,22 @@ pub async fn send(
 ) -> Result<Sent, StoreError> {
     let mut sent = Sent::default();
     for (invitee, planned) in store::draft(tx, round.id).await? {
-        let Some(family) = families.iter().find(|family| family.invitee.id == invitee) else { continue };
-        let mut run: Vec<Slot> = slots.iter().filter(|slot| planned.contains(&slot.id)).cloned().collect();
-        run.sort_by_key(|slot| slot.starts_at);
+        let family = families.iter().find(|family| family.invitee.id == invitee && family.booked.is_empty());
+        let Some(family) = family else { continue };
+        // As long as the talk is by now: an interpreter may have been asked for since the plan was made.
+        let minutes = family.invitee.minutes(&round.rules);
+        let run = planned.first().and_then(|first| run_from(slots, *first, minutes, round.rules.buffer_minutes));
+        let Some(run) = run else {
+            sent.gone += 1;
+            continue;
+        };
         let wanted = family.invitee.wish.means;
         let offered = run.first().map(|slot| slot.means.clone()).unwrap_or_default();
         let means = wanted.filter(|means| offered.contains(means)).or(offered.first().copied());
         let order = Order {
             invitee_id: invitee,
-            slots: &run,
-            minutes: family.invitee.minutes(&round.rules),
+            slots: run,
+            minutes,
             means: means.unwrap_or(Means::Site),
             state: State::Booked,
             via: Via::Plan,

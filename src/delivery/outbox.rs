@@ -244,6 +244,16 @@ pub async fn as_new(tx: &mut Tx, id: i64, fence: i64, method: &str, body: &str) 
     Ok(())
 }
 
+/// This row waits until `due_at` (UTC seconds): it is no hour for it.
+pub async fn later(tx: &mut Tx, id: i64, due_at: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE outbox SET state = 'queued', due_at = $2, attempts = 0 WHERE id = $1")
+        .bind(id)
+        .bind(due_at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// This row will never go out; the reason is kept, its text is not.
 pub async fn dead(tx: &mut Tx, now: i64, id: i64, reason: &str) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE outbox SET state = 'dead', finished_at = $2, reason = $3, body = NULL WHERE id = $1")

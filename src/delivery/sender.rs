@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::outbox::{self, Claimed, Outgoing};
 use super::pace::Traffic;
-use super::{Courier, Desk, Outcome, Pace, lease};
+use super::{Courier, Desk, Outcome, Pace, Rendered, lease};
 use crate::clock::Clock;
 use crate::store::{Store, StoreError, Tx};
 
@@ -169,14 +169,18 @@ impl<C: Courier, D: Desk> Sender<C, D> {
             state.ending = Some(Ended::LeaseLost);
         }
         let bulk: Vec<&Claimed> = claimed.iter().filter(|row| row.bulk).collect();
-        let mut rendered: HashMap<i64, Option<Outgoing>> =
+        let mut rendered: HashMap<i64, Rendered> =
             bulk.iter().map(|row| row.id).zip(self.render(tx, &bulk).await?).collect();
         let mut calls = Vec::new();
         for row in claimed {
             let late = row.not_after.is_some_and(|not_after| now > not_after);
-            let call = if row.bulk { rendered.remove(&row.id).flatten() } else { reply_call(&row) };
+            let call = match row.bulk {
+                true => rendered.remove(&row.id).unwrap_or(Rendered::Nothing),
+                false => reply_call(&row).map_or(Rendered::Nothing, Rendered::Call),
+            };
             match call {
-                Some(call) if !late => calls.push((row, call)),
+                Rendered::Call(call) if !late => calls.push((row, call)),
+                Rendered::Later(due_at) if !late => outbox::later(tx, row.id, due_at).await?,
                 _ => {
                     let reason = if late { "too late" } else { "no longer true" };
                     metrics::counter!("outbox_dropped_total", "reason" => reason).increment(1);
@@ -188,13 +192,13 @@ impl<C: Courier, D: Desk> Sender<C, D> {
     }
 
     /// What the desk makes of these rows. One that makes it panic is not sent; the others are.
-    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Option<Outgoing>>, StoreError> {
+    async fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> Result<Vec<Rendered>, StoreError> {
         if let Ok(calls) = AssertUnwindSafe(self.desk.render(tx, rows)).catch_unwind().await {
             return calls;
         }
         if let [row] = rows {
             tracing::error!(outbox.id = row.id, kind = row.kind, "this broadcast message cannot be rendered");
-            return Ok(vec![None]);
+            return Ok(vec![Rendered::Nothing]);
         }
         let mut calls = Vec::with_capacity(rows.len());
         for row in rows {

@@ -197,7 +197,7 @@ pub(super) async fn cancelled(tx: &mut Tx, id: i64, by: By, why: Option<Why>, no
         "UPDATE booking
          SET state = 'cancelled', cancelled_at = $2, cancelled_by = $3, why = $4, sequence = sequence + 1,
              remind_at = NULL
-         WHERE id = $1 AND {OPEN}"
+         WHERE id = $1 AND {OPEN} AND ($3 <> 'parent' OR starts_at > $2)"
     );
     let done = sqlx::query(built(sql))
         .bind(id)
@@ -268,13 +268,17 @@ pub async fn to_remind(tx: &mut Tx, now: i64, limit: i64) -> Result<Vec<Booking>
 }
 
 /// When the next reminder of a talk is due.
-pub async fn set_remind_at(tx: &mut Tx, id: i64, remind_at: Option<i64>) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE booking SET remind_at = $2 WHERE id = $1")
-        .bind(id)
+///
+/// False when it was moved or called off meanwhile: then somebody else has set it.
+pub async fn set_remind_at(tx: &mut Tx, booking: &Booking, remind_at: Option<i64>) -> Result<bool, sqlx::Error> {
+    let sql = format!("UPDATE booking SET remind_at = $2 WHERE id = $1 AND sequence = $3 AND {OPEN}");
+    let done = sqlx::query(built(sql))
+        .bind(booking.id)
         .bind(remind_at)
+        .bind(booking.sequence)
         .execute(tx.connection())
         .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// A guardian who asked for an interpreter: the school has one to find. Another time needs another one.

@@ -53,8 +53,14 @@ pub async fn take(tx: &mut Tx, order: &Order<'_>) -> Result<Taken, StoreError> {
     let Some(seat) = held::hold_family(tx, order.invitee_id).await? else { return Ok(Taken::Gone) };
     // And nobody cancels, on another device, the talk that is moved here.
     let old = held::hold_open(tx, order.invitee_id).await?;
+    // A talk that has begun is not moved any more; and a child is in one place, also with two households.
+    let not = old.as_ref().map(|old| old.id);
+    if old.as_ref().is_some_and(|old| old.starts_at <= order.now)
+        || held::child_elsewhere(tx, seat.child_id, starts_at, ends_at, not).await?
+    {
+        return Ok(Taken::Gone);
+    }
     if let Some(person) = seat.person_id {
-        let not = old.as_ref().map(|old| old.id);
         if let Some(other) = held::elsewhere(tx, person, starts_at, ends_at, not).await? {
             return Ok(Taken::Elsewhere(other));
         }
@@ -64,7 +70,6 @@ pub async fn take(tx: &mut Tx, order: &Order<'_>) -> Result<Taken, StoreError> {
     }
     // A teacher who is a parent as well is not in two places either.
     for teacher in teachers {
-        let not = old.as_ref().map(|old| old.id);
         if held::elsewhere(tx, teacher, starts_at, ends_at, not).await?.is_some() {
             return Ok(Taken::Gone);
         }

@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 
 use super::{At, Place, Talk, place};
-use crate::conversation::Means;
-use crate::conversation::booking::{Order, State, Taken, Via, take as take_time};
-use crate::conversation::invitee::store as invitees;
+use crate::conversation::booking::{Booking, Order, State, Taken, Via, take as take_time};
+use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::offer::store::{Other, as_parents, others};
 use crate::conversation::offer::{Choice, Daypart, Need, beside, days as days_of, free, suiting};
 use crate::conversation::round::{Households, Phase};
 use crate::conversation::slot::{Slot, store as slots};
+use crate::conversation::{Asked, Means, notice};
 use crate::language::plain;
 use crate::place::Place as Any;
 use crate::screen::{Button, Screen};
@@ -68,7 +68,9 @@ impl Offer {
 /// Why no time can be chosen now, as a screen.
 async fn closed(visit: &mut Visit<'_>, talk: &Talk) -> Result<Option<Screen>, StoreError> {
     let say = visit.say();
-    if talk.phase != Phase::Choose {
+    let begun = |booking: &Booking| booking.state.is_open() && booking.starts_at <= visit.now;
+    let over = talk.booking.as_ref().is_some_and(|booking| booking.state == State::Held || begun(booking));
+    if talk.phase != Phase::Choose || over {
         return Ok(Some(super::talk::home(visit, talk).await?));
     }
     if talk.round.rules.households == Households::Joint && talk.open().is_none() {
@@ -107,6 +109,11 @@ async fn offered(visit: &mut Visit<'_>, talk: &Talk, screen: Screen, all: bool) 
     let wishes = button(say.talk_wish(), &talk.here(At::Wishes));
     let ask = button(say.talk_ask(), &talk.here(At::Ask));
     if every.is_empty() {
+        if talk.open().is_none() && talk.invitee.asked_at.is_none() {
+            // What the screen says is so: the teacher hears of it, without another tap.
+            let asked = Invitee { asked_at: Some(visit.now), asked_why: Some(Asked::Time), ..talk.invitee.clone() };
+            invitees::save(visit.tx, &asked).await?;
+        }
         let screen = screen.text(say.talk_none_title()).text(say.talk_none_text());
         return Ok(screen.rows([ask]).nav(say, &here, Some(&home)));
     }
@@ -287,6 +294,10 @@ pub(super) async fn take(visit: &mut Visit<'_>, mut talk: Talk, slot: i64) -> Re
     };
     match take_time(visit.tx, &order).await? {
         Taken::Done(booking) => {
+            if had {
+                let calendar = &visit.app.calendar;
+                notice::tell_joiners(visit.tx, calendar, visit.now, &booking, notice::What::Booked).await?;
+            }
             talk.booking = Some(booking);
             talk.invitee.declined_at = None;
             talk.invitee.asked_at = None;

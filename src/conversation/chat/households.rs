@@ -87,6 +87,8 @@ pub(super) async fn joining(visit: &mut Visit<'_>, talk: &Talk) -> Result<Screen
         ));
     }
     let screen = Screen::new(say).title(say.talk_join_title(&talk.seat.first_name));
+    // How the other parent meets the teacher is their own business.
+    let booking = Booking { means: Means::Site, ..booking };
     let screen = super::talk::lines(say, calendar, talk, &booking, screen).text(say.talk_join_text());
     Ok(screen.rows(ways(say, talk)).rows([button(say.talk_join_no(), &talk.here(At::JoinNot))]).nav(
         say,

@@ -61,7 +61,7 @@ async fn of_booking(visit: &mut Visit<'_>, subject: Subject) -> Result<Option<Sc
             let screen = Screen::new(say).title(say.talk_late_title(minutes)).text(say.talk_late_text());
             super::talk::lines(say, &visit.app.calendar, &talk, &booking, screen).nav(say, &talk.here(At::Home), None)
         }
-        (What::Interpreter, State::Booked | State::Proposed) => match interpreter(visit, &talk, &booking).await? {
+        (What::Interpreter, State::Booked | State::Proposed) => match interpreter(visit, &talk, subject).await? {
             Some(screen) => screen,
             None => return Ok(None),
         },
@@ -97,9 +97,12 @@ fn cancelled(visit: &Visit<'_>, talk: &Talk, booking: &Booking) -> Screen {
     )
 }
 
-async fn interpreter(visit: &mut Visit<'_>, talk: &Talk, booking: &Booking) -> Result<Option<Screen>, StoreError> {
+async fn interpreter(visit: &mut Visit<'_>, talk: &Talk, subject: Subject) -> Result<Option<Screen>, StoreError> {
     let say = visit.say();
-    let Some(task) = interpreters::of_booking(visit.tx, booking.id).await? else { return Ok(None) };
+    let Some(booking) = &talk.booking else { return Ok(None) };
+    // What was noted later has a row of its own.
+    let task = interpreters::of_booking(visit.tx, booking.id).await?.filter(|task| task.changed_at == subject.version);
+    let Some(task) = task else { return Ok(None) };
     let screen = Screen::new(say);
     let (screen, change) = match task.state {
         Searched::Requested => return Ok(None),
@@ -135,12 +138,17 @@ async fn reminder(visit: &mut Visit<'_>, talk: &Talk, booking: &Booking) -> Resu
         return super::talk::proposed(visit, talk, title).await.map(Some);
     }
     let screen = Screen::new(say).title(title);
-    let screen = super::talk::lines(say, calendar, talk, booking, screen).text(say.talk_remind_cannot());
+    let screen = super::talk::lines(say, calendar, talk, booking, screen);
+    // Where nothing can be chosen any more, the teacher is asked.
+    let (screen, otherwise) = match super::choose::way_in(visit, talk) {
+        Some(_) => (screen.text(say.talk_remind_cannot()), button(say.talk_other_time(), &talk.here(At::Days))),
+        None => (screen, button(say.talk_ask(), &talk.here(At::Ask))),
+    };
     Ok(Some(
         screen
             .rows([
                 button(say.talk_come(), &talk.here(At::Come)),
-                button(say.talk_other_time(), &talk.here(At::Days)),
+                otherwise,
                 button(say.talk_prepare(), &super::talk::prepare(talk)),
                 button(say.talk_cancel(), &talk.here(At::Cancel)),
             ])
@@ -162,9 +170,10 @@ async fn of_joiner(visit: &mut Visit<'_>, booking: &Booking, subject: Subject) -
             let screen = Screen::new(say).title(say.talk_late_title(minutes)).text(say.talk_late_text());
             Ok(Some(screen.nav(say, &talk.here(At::Joining), None)))
         }
-        (What::Join | What::Proposed | What::Planned | What::ThreeDays | What::Day | What::Hours, state)
-            if state.is_open() && talk.open().is_none() && booking.share == Some(true) =>
-        {
+        (
+            What::Join | What::Proposed | What::Planned | What::Booked | What::ThreeDays | What::Day | What::Hours,
+            state,
+        ) if state.is_open() && talk.open().is_none() && booking.share == Some(true) => {
             let asked = households::asked(visit.tx, booking.round_id, seat.id).await?;
             match asked {
                 Some((id, _)) if id == booking.id => super::households::joining(visit, &talk).await.map(Some),

@@ -120,6 +120,10 @@ pub(super) async fn set_interpreter(
     mut talk: Talk,
     wanted: Interpreter,
 ) -> Result<Screen, StoreError> {
+    if talk.invitee.interpreter == wanted {
+        // A second tap takes nothing back that the school has found.
+        return Ok(interpreter(visit, &talk));
+    }
     let before = talk.invitee.minutes(&talk.round.rules);
     talk.invitee.interpreter = wanted;
     if wanted.is_asked() && talk.invitee.interpreter_language.is_none() {

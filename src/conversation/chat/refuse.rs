@@ -35,8 +35,11 @@ pub(super) fn cannot(visit: &Visit<'_>, talk: &Talk) -> Screen {
 /// Not coming is noted as just that; the way back stays open.
 pub(super) async fn decline(visit: &mut Visit<'_>, mut talk: Talk) -> Result<Screen, StoreError> {
     let say = visit.say();
-    if let Some(booking) = talk.open().map(|booking| booking.id) {
-        cancel_talk(visit.tx, booking, By::Parent, None, visit.now).await?;
+    if let Some(id) = talk.open().map(|booking| booking.id)
+        && let Some(booking) = cancel_talk(visit.tx, id, By::Parent, None, visit.now).await?
+    {
+        let calendar = &visit.app.calendar;
+        notice::tell_joiners(visit.tx, calendar, visit.now, &booking, notice::What::Cancelled).await?;
     }
     talk.invitee.declined_at = Some(visit.now);
     invitees::save(visit.tx, &talk.invitee).await?;
@@ -114,7 +117,7 @@ pub(super) async fn cancel(visit: &mut Visit<'_>, mut talk: Talk) -> Result<Scre
     let Some(id) = talk.open().map(|booking| booking.id) else { return home(visit, &talk).await };
     if let Some(booking) = cancel_talk(visit.tx, id, By::Parent, None, visit.now).await? {
         let calendar = &visit.app.calendar;
-        notice::tell_joiners(visit.tx, calendar, visit.now, &booking).await?;
+        notice::tell_joiners(visit.tx, calendar, visit.now, &booking, notice::What::Cancelled).await?;
         talk.booking = Some(booking);
     }
     let file = button(say.talk_file(), &talk.here(At::File));

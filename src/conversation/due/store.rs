@@ -45,6 +45,7 @@ pub async fn readers(tx: &mut Tx, booking_id: i64) -> Result<Vec<(i64, i64)>, sq
          UNION ALL
          SELECT person.id, person.chat_id, 1 AS place
          FROM joiner
+         JOIN booking ON booking.id = joiner.booking_id AND booking.share = 'yes'
          JOIN guardian ON guardian.id = joiner.guardian_id
          JOIN person ON person.id = guardian.person_id
          WHERE joiner.booking_id = $1 AND joiner.answer IN ('site', 'video', 'phone')

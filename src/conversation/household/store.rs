@@ -71,6 +71,38 @@ pub async fn set_notes(tx: &mut Tx, guardian_id: i64, notes: Notes, now: i64) ->
     .bind(now)
     .execute(tx.connection())
     .await?;
+    if notes.hidden || notes.no_information {
+        part(tx, guardian_id).await?;
+    }
+    Ok(())
+}
+
+/// Nobody joins this guardian's talks any more, and this guardian joins no other's.
+async fn part(tx: &mut Tx, guardian_id: i64) -> Result<(), sqlx::Error> {
+    for sql in [
+        "DELETE FROM joiner
+         WHERE guardian_id = $1 OR booking_id IN (SELECT id FROM booking WHERE guardian_id = $1)",
+        "UPDATE booking SET share = 'no' WHERE guardian_id = $1 AND share = 'yes'",
+    ] {
+        sqlx::query(sql).bind(guardian_id).execute(tx.connection()).await?;
+    }
+    Ok(())
+}
+
+/// A seat changes hands: what its guardian said is not for who sits there next, who is invited anew. The talk itself is
+/// the school's appointment and stays, as does the interpreter who was asked for it.
+pub async fn new_hands(tx: &mut Tx, guardian_id: i64) -> Result<(), sqlx::Error> {
+    part(tx, guardian_id).await?;
+    sqlx::query(
+        "UPDATE invitee
+         SET invited_at = NULL, seen_at = NULL, again_at = NULL, wish_days = '', wish_from = NULL, wish_until = NULL,
+             wish_means = NULL, wish_without = '', wished_at = NULL, who = '', child = NULL, declined_at = NULL,
+             asked_at = NULL, asked_why = NULL, apart_at = NULL
+         WHERE guardian_id = $1",
+    )
+    .bind(guardian_id)
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 
@@ -101,7 +133,8 @@ pub async fn asked(
 ) -> Result<Option<(i64, Option<Option<Means>>)>, sqlx::Error> {
     let row = sqlx::query(
         "SELECT joiner.booking_id, joiner.answer FROM joiner
-         JOIN booking ON booking.id = joiner.booking_id
+         JOIN booking ON booking.id = joiner.booking_id AND booking.share = 'yes'
+         JOIN guardian AS booker ON booker.id = booking.guardian_id AND booker.hidden_at IS NULL
          WHERE joiner.guardian_id = $1 AND booking.round_id = $2 AND booking.state IN ('proposed', 'booked')
          ORDER BY joiner.asked_at DESC LIMIT 1",
     )

@@ -28,3 +28,11 @@ pub async fn joiners(tx: &mut Tx, booking_id: i64) -> Result<Vec<i64>, sqlx::Err
         .fetch_all(tx.connection())
         .await
 }
+
+/// Since when the search for the interpreter of a talk stands as it does.
+pub async fn interpreter_since(tx: &mut Tx, booking_id: i64) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar("SELECT changed_at FROM interpreter_task WHERE booking_id = $1")
+        .bind(booking_id)
+        .fetch_optional(tx.connection())
+        .await
+}

@@ -10,14 +10,14 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::{Because, Family, Unmet, keep, problem, send as send_plan, store, to_plan};
+use super::{Because, Family, Unmet, keep, problem, run_from, send as send_plan, store, to_plan};
 use crate::console::page::{self, Frame};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::conversation::planner::{self, EFFORT};
 use crate::conversation::round::console::{calendar, changing, name, round as load};
 use crate::conversation::round::{Mode, Round, store as rounds};
-use crate::conversation::slot::{Slot, run, store as slots};
+use crate::conversation::slot::{Slot, store as slots};
 use crate::language::Say;
 use crate::school::audit::{About, Deed};
 use crate::school::rights::Action;
@@ -215,14 +215,10 @@ fn note(say: Say<'_>, what: Unmet, because: Option<Because>, number: i64) -> Str
 fn runs<'a>(look: &'a Look, family: &Family) -> Vec<&'a [Slot]> {
     let minutes = family.invitee.minutes(&look.round.rules);
     let of_ours = |slot: &Slot| family.teachers.contains(&slot.staff_id);
-    (0..look.slots.len())
-        .filter(|at| of_ours(&look.slots[*at]))
-        .filter_map(|at| {
-            let teacher = look.slots[at].staff_id;
-            let from = look.slots.iter().position(|slot| slot.staff_id == teacher)?;
-            let until = look.slots.iter().rposition(|slot| slot.staff_id == teacher)?;
-            run(&look.slots[from..=until], at - from, minutes, look.round.rules.buffer_minutes)
-        })
+    look.slots
+        .iter()
+        .filter(|slot| of_ours(slot))
+        .filter_map(|slot| run_from(&look.slots, slot.id, minutes, look.round.rules.buffer_minutes))
         .filter(|run| {
             run.iter().all(|slot| slot.booking.is_none() && slot.state != crate::conversation::slot::State::Blocked)
         })

@@ -60,11 +60,38 @@ pub async fn elsewhere(
     row.as_ref().map(booking).transpose()
 }
 
+/// Whether the child has another open talk at that time, beside the talk `except`.
+pub async fn child_elsewhere(
+    tx: &mut Tx,
+    child_id: i64,
+    starts_at: i64,
+    ends_at: i64,
+    except: Option<i64>,
+) -> Result<bool, sqlx::Error> {
+    let sql = format!(
+        "SELECT COUNT(*) FROM booking
+         WHERE child_id = $1 AND {OPEN} AND starts_at < $3 AND ends_at > $2 AND id <> $4"
+    );
+    let count: i64 = sqlx::query_scalar(built(sql))
+        .bind(child_id)
+        .bind(starts_at)
+        .bind(ends_at)
+        .bind(except.unwrap_or(0))
+        .fetch_one(tx.connection())
+        .await?;
+    Ok(count > 0)
+}
+
 /// Whether a parent who works at a school holds a talk of somebody else at that time.
 pub async fn teaches(tx: &mut Tx, person_id: i64, starts_at: i64, ends_at: i64) -> Result<bool, sqlx::Error> {
     let sql = format!(
         "SELECT COUNT(*) FROM booking
-         WHERE staff_id IN (SELECT id FROM staff WHERE person_id = $1 AND deactivated_at IS NULL)
+         WHERE (staff_id IN (SELECT id FROM staff WHERE person_id = $1 AND deactivated_at IS NULL)
+                OR id IN (SELECT booking_slot.booking_id FROM booking_slot
+                          JOIN slot ON slot.id = booking_slot.slot_id
+                          JOIN block ON block.id = slot.block_id
+                          JOIN staff ON staff.id = block.with_staff_id
+                          WHERE staff.person_id = $1 AND staff.deactivated_at IS NULL))
            AND {OPEN} AND starts_at < $3 AND ends_at > $2"
     );
     let count: i64 =
