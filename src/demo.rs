@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
+use jiff::civil::DateTime;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
@@ -44,6 +45,9 @@ pub struct Options {
     /// Keep the example data in this file; without it the data is gone afterwards
     #[arg(long, value_name = "FILE")]
     keep: Option<PathBuf>,
+    /// Begin at this date and time of the school, such as 2027-08-30T08:00; without it, now
+    #[arg(long, value_name = "DATE-TIME")]
+    at: Option<DateTime>,
 }
 
 /// The parents that can be played: number, name, language of their app.
@@ -63,8 +67,9 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
         .await
         .with_context(|| format!("port {} is in use: choose another one with --port", options.port))?;
     let address = listener.local_addr()?;
-    // The demo starts at the present and stands still until its time machine moves it.
-    let clock = Clock::manual(Clock::system().now());
+    // The time stands still until the time machine moves it.
+    let calendar = settings.calendar()?;
+    let clock = Clock::manual(options.at.map_or_else(|| Clock::system().now(), |at| calendar.instant(at)));
     let telegram = Telegram::new(TOKEN, clock.clone());
     for (id, name, language) in PEOPLE {
         telegram.add_person(Person { id, first_name: name.into(), language_code: Some(language.into()) });
@@ -78,7 +83,7 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
         .clone()
         .unwrap_or_else(|| folder.as_ref().map(|folder| folder.0.join("demo.db")).unwrap_or_default());
     let store = Store::open(&format!("sqlite:{}", file.display())).await?;
-    let app = Arc::new(App::new(settings.catalogue()?, settings.calendar()?, clock)?);
+    let app = Arc::new(App::new(settings.catalogue()?, calendar, clock)?);
     school::settle_in(&app, &store).await?;
     school::join_telegram(&telegram, &store).await?;
     let invitations = school::print(&app, &store, &Bot::at(format!("http://{address}/"), BOT_NAME)).await?;

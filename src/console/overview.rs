@@ -22,6 +22,8 @@ struct Overview<'a> {
     can_import: bool,
     /// The way to what is to be done after the talks, for who holds them.
     after: Option<String>,
+    /// The visitor's own talks, for who holds them: path and name.
+    talks: Option<(String, String)>,
 }
 
 struct Line {
@@ -54,6 +56,8 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
     let can_import = visitor.may(Action::ImportRoster, &Object::School(school.id));
     let teaches = !visitor.staff.groups.is_empty();
     let after = teaches.then(|| format!("/staff/people/{}/after", visitor.staff.id));
+    let talks = teaches
+        .then(|| (format!("/staff/people/{}/schedule", visitor.staff.id), visitor.say().talks_of(&visitor.staff.name)));
     let frame = visitor.frame(visitor.say().console_nav_overview()).await?;
-    Ok(page::ok(&Overview { frame, groups, can_import, after }))
+    Ok(page::ok(&Overview { frame, groups, can_import, after, talks }))
 }

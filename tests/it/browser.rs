@@ -6,6 +6,7 @@ mod desk;
 mod paper;
 mod school;
 mod sheets;
+mod talks;
 mod window;
 
 use driehoek::language::{Catalogue, Say, embedded};

@@ -188,7 +188,7 @@ round-talks-of = Overview of the group
 # For screen readers.
 # Variables:
 #   $group (Text) - name of the group
-round-talks-of-name = Overview of group { $group }
+round-talks-of-name = Overview of the group { $group }
 round-interpreters-of = Interpreters and exceptions
 round-teachers = Times of teachers
 round-teacher = Teacher
@@ -396,7 +396,7 @@ round-remove-block = Remove the block
 # For screen readers.
 # Variables:
 #   $block (Text) - day and hours
-round-remove-block-name = Remove: { $block }
+round-remove-block-name = Remove the block: { $block }
 round-taken-hint = A time of this block is taken. Move the talks first, then you can remove it.
 # Variables:
 #   $count (Count) - times in the block

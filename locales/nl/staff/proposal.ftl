@@ -59,7 +59,7 @@ proposal-change = Verzetten
 
 # Variables:
 #   $child (Text) - the name of the child
-proposal-change-name = Verzet { $child }
+proposal-change-name = { $child } verzetten
 
 proposal-none = Nog geen tijd
 

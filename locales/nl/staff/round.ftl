@@ -188,7 +188,7 @@ round-talks-of = Overzicht van de groep
 # For screen readers.
 # Variables:
 #   $group (Text) - name of the group
-round-talks-of-name = Overzicht van groep { $group }
+round-talks-of-name = Overzicht van de groep { $group }
 round-interpreters-of = Tolken en uitzonderingen
 round-teachers = Tijden van leerkrachten
 round-teacher = Leerkracht
@@ -396,7 +396,7 @@ round-remove-block = Blok verwijderen
 # For screen readers.
 # Variables:
 #   $block (Text) - day and hours
-round-remove-block-name = Verwijderen: { $block }
+round-remove-block-name = Blok verwijderen: { $block }
 round-taken-hint = In dit blok is een tijd bezet. Verplaats eerst de gesprekken, dan kunt u het verwijderen.
 # Variables:
 #   $count (Count) - times in the block

@@ -45,6 +45,8 @@ struct GroupPage<'a> {
     /// Other rounds of the school.
     rounds: Vec<Link>,
     teachers: Vec<Link>,
+    /// The way to the interpreters of the round.
+    interpreters: String,
 }
 
 /// Children who stand alike.
@@ -112,14 +114,19 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<A
         let object = Object::Staff { school_id: staff.school_id, id: staff.id, role: staff.role };
         visitor.may(Action::SeeSchedule, &object)
     });
+    let same = round.map(|round| format!("?round={}", round.id)).unwrap_or_default();
     let teachers = teachers
-        .map(|staff| Link { path: format!("/staff/people/{}/schedule", staff.id), name: say.talks_of(&staff.name) })
+        .map(|staff| Link {
+            path: format!("/staff/people/{}/schedule{same}", staff.id),
+            name: say.talks_of(&staff.name),
+        })
         .collect();
     let here = format!("/staff/groups/{id}");
     let frame = visitor.frame(say.talks_group_title(&group.name)).await?.below("/staff", say.console_nav_overview());
     let frame = frame.below(&here, say.console_group_title(&group.name));
     let rounds = other_rounds(say, &all, round, &format!("{here}/talks"));
-    Ok(page::ok(&GroupPage { frame, text, parts, rounds, teachers }))
+    let interpreters = format!("/staff/interpreters{same}");
+    Ok(page::ok(&GroupPage { frame, text, parts, rounds, teachers, interpreters }))
 }
 
 /// Links to the other rounds of the school on the same page.

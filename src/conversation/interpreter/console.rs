@@ -52,6 +52,7 @@ struct Day {
 
 struct Row {
     child_id: i64,
+    round_id: i64,
     booking_id: i64,
     time: String,
     child: String,
@@ -90,6 +91,7 @@ async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, 
             let at = visitor.reader.civil(talk.starts_at);
             let row = Row {
                 child_id: child.id,
+                round_id: round.id,
                 booking_id: talk.id,
                 time: hour(at.time()),
                 child: child.full_name(),
@@ -130,7 +132,7 @@ struct Noted {
 
 async fn note(visitor: Visitor, Path(id): Path<i64>, Form(noted): Form<Noted>) -> Result<Response, Refused> {
     let say = visitor.say();
-    let (here, now) = ("/staff/interpreters", visitor.now());
+    let now = visitor.now();
     let mut tx = visitor.begin().await?;
     visitor.child(&mut tx, id).await?;
     let talk = match noted.talk.parse() {
@@ -139,7 +141,7 @@ async fn note(visitor: Visitor, Path(id): Path<i64>, Form(noted): Form<Noted>) -
     };
     let (Some(talk), Ok(state)) = (talk, noted.state.parse::<State>()) else {
         tx.roll_back().await?;
-        return visitor.done(here, say.talks_not_understood()).await;
+        return visitor.done("/staff/interpreters", say.talks_not_understood()).await;
     };
     let who: String = noted.who.trim().chars().filter(|sign| !sign.is_control()).take(LONGEST).collect();
     let before: Option<Task> = store::of_booking(&mut tx, talk.id).await?;
@@ -152,5 +154,5 @@ async fn note(visitor: Visitor, Path(id): Path<i64>, Form(noted): Form<Noted>) -
     }
     tx.commit().await?;
     let text = if state == State::Impossible { say.talks_task_offer() } else { say.talks_saved() };
-    visitor.done(here, text).await
+    visitor.done(&format!("/staff/interpreters?round={}", talk.round_id), text).await
 }

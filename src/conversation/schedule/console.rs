@@ -192,7 +192,7 @@ fn talk_row(visitor: &Visitor, loaded: &Loaded, talk: &Booking, on_paper: bool, 
     let object = known.map_or(Object::None, |(child, groups)| visitor::child(child, groups));
     let mut links = Vec::new();
     for (action, path, name) in [
-        (Action::BookForChild, format!("/staff/children/{}/talk", talk.child_id), say.talks_link_talk()),
+        (Action::BookForChild, talk_path(talk), say.talks_link_talk()),
         (Action::SeePreparation, format!("/staff/talks/{}/preparation", talk.id), say.talks_link_preparation()),
         (Action::SeePlan, format!("/staff/children/{}/plan", talk.child_id), say.talks_link_plan()),
     ] {
@@ -201,6 +201,11 @@ fn talk_row(visitor: &Visitor, loaded: &Loaded, talk: &Booking, on_paper: bool, 
         }
     }
     Row { time, name, facts, links, talk: true }
+}
+
+/// Where a talk is arranged, in its own round.
+fn talk_path(talk: &Booking) -> String {
+    format!("/staff/children/{}/talk?round={}", talk.child_id, talk.round_id)
 }
 
 /// The teacher and the round of a page, with what it shows.

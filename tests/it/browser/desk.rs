@@ -10,12 +10,12 @@ use super::window::{Window, in_a_browser};
 use super::{AXE, ENTER, TAB, languages, say, tabs_to, violations};
 
 /// The address of the demo, without a `/` at the end.
-async fn origin(window: &Window) -> String {
+pub(super) async fn origin(window: &Window) -> String {
     window.js("return location.origin", &[]).await.as_str().unwrap().to_owned()
 }
 
 /// The first address in the table of the page that begins so.
-async fn link(window: &Window, start: &str) -> String {
+pub(super) async fn link(window: &Window, start: &str) -> String {
     let script = "return [...document.querySelectorAll('main th a')].map((link) => link.getAttribute('href'))
                   .find((href) => href.startsWith(arguments[0])) ?? ''";
     let found = window.js(script, &[json!(start)]).await.as_str().unwrap().to_owned();
@@ -24,7 +24,7 @@ async fn link(window: &Window, start: &str) -> String {
 }
 
 /// Waits until the page has this heading.
-async fn arrives(window: &Window, heading: &str) {
+pub(super) async fn arrives(window: &Window, heading: &str) {
     let script = "return document.querySelector('h1')?.textContent === arguments[0]";
     window.until(heading, script, &[json!(heading)]).await;
 }
@@ -47,7 +47,7 @@ async fn types(window: &Window, id: &str, text: &str) {
 }
 
 /// What is wrong with the page as it is, in four looks: by axe's rules, cut at the side, too small to be hit.
-async fn faults(window: &Window, what: &str) -> Vec<String> {
+pub(super) async fn faults(window: &Window, what: &str) -> Vec<String> {
     let mut faults = Vec::new();
     window.js(AXE, &[]).await;
     for (width, height) in [(1200, 900), (320, 640)] {

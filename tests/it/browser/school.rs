@@ -9,7 +9,7 @@ use super::{AXE, languages, say, violations};
 const SCHOOL: &str = "obs De Wilgenkring";
 
 /// The link in the QR code of the letter for this child, which the demo shows without paper.
-async fn link_of(window: &Window, child: &str) -> String {
+pub(super) async fn link_of(window: &Window, child: &str) -> String {
     let script = "const done = arguments[arguments.length - 1];
         fetch('/demo/api/invitations').then((answer) => answer.json()).then(done)";
     let invitations = window.js_later(script).await;
@@ -19,7 +19,7 @@ async fn link_of(window: &Window, child: &str) -> String {
 }
 
 /// Somebody's telephone opens the link, and they press Start.
-async fn scans(window: &Window, link: &str, name: &str) {
+pub(super) async fn scans(window: &Window, link: &str, name: &str) {
     window.goes_to(link).await;
     window.clicks(&format!("//dialog[@open]//button[starts-with(., \"{name}\")]")).await;
     window

@@ -14,6 +14,7 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use futures_util::FutureExt as _;
 use hyper_util::client::legacy::connect::HttpConnector;
+use jiff::civil::DateTime;
 use serde_json::{Value, json};
 
 /// No wait in a story is longer than this; it is a hang.
@@ -39,11 +40,24 @@ pub struct Window {
     client: Client,
 }
 
-/// Runs a story in a fresh browser on a fresh demo.
+/// Runs a story in a fresh browser on a fresh demo of today.
 pub async fn in_a_browser(story: impl AsyncFn(&Window)) {
+    on_a_demo(&[], story).await;
+}
+
+/// The same on a demo that begins at this date and time of the school.
+pub async fn in_a_browser_at(at: DateTime, story: impl AsyncFn(&Window)) {
+    on_a_demo(&["--at", &at.to_string()], story).await;
+}
+
+async fn on_a_demo(options: &[&str], story: impl AsyncFn(&Window)) {
     let folder = tempfile::tempdir().unwrap();
     let mut demo = Command::new(env!("CARGO_BIN_EXE_driehoek"));
-    demo.args(["demo", "--port", "0"]).current_dir(&folder).env_remove("DRIEHOEK_LOCALES").env("RUST_LOG", "error");
+    demo.args(["demo", "--port", "0"])
+        .args(options)
+        .current_dir(&folder)
+        .env_remove("DRIEHOEK_LOCALES")
+        .env("RUST_LOG", "error");
     let (demo, page) = Program::start(demo, "Open ", " in");
     in_an_empty_browser(async |window| {
         window.goes_to(&page).await;

@@ -183,7 +183,7 @@ impl Stage {
         };
         let Taken::Done(talk) = booking::take(&mut tx, &order).await.unwrap() else { panic!("{at} is taken") };
         // Reminders are another story.
-        bookings::set_remind_at(&mut tx, talk.id, None).await.unwrap();
+        bookings::set_remind_at(&mut tx, &talk, None).await.unwrap();
         tx.commit().await.unwrap();
         talk
     }
