@@ -228,6 +228,19 @@ async fn an_evening_goes_to_another_day_in_the_same_order_with_the_same_gaps() {
         let preview = teacher.opens(&format!("{order}?block={block}&to=2026-11-25&from=18:30")).await;
         assert!(preview.says("18:30") && preview.says("19:20"), "{}", preview.text);
         let before = [polish, dutch].map(|parent| parent.received());
+        let nl = world.say("nl");
+        for (to, from, why) in [
+            ("2026-11-28", "15:00", nl.round_wrong_closed_day()),
+            ("2026-11-25", "03:00", nl.round_wrong_night()),
+            ("2026-12-21", "15:00", nl.round_wrong_window(stage.round.rules.first_day, stage.round.rules.last_day)),
+            ("9999-12-31", "15:00", nl.talks_not_understood()),
+        ] {
+            let fields = [("block", block.as_str()), ("to", to), ("from", from)];
+            let page = sends(&mut teacher, &order, &fields).await;
+            assert!(page.says(&why), "{to} {from}: {}", page.text);
+        }
+        let saturday = teacher.opens(&format!("{order}?block={block}&to=2026-11-28&from=15:00&anyway=yes")).await;
+        assert!(saturday.says("28 november") && saturday.says("name=\"anyway\" value=\"yes\""), "{}", saturday.text);
         let fields = [("block", block.as_str()), ("to", "2026-11-25"), ("from", "18:30")];
         for _ in 0..2 {
             sends(&mut teacher, &order, &fields).await;
