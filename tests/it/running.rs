@@ -35,8 +35,11 @@ async fn the_office_books_for_a_family_without_telegram_and_prints_the_card() {
         let say = world.say("nl");
         let group = office.opens(&format!("/staff/groups/{}/talks", stage.school.group)).await;
         assert!(group.says(&say.talks_is_paper()) && group.says("Amira Haddad"), "{}", group.text);
-        let card = format!("{}/card", stage.child_page(amira));
-        assert!(office.opens(&card).await.status.is_redirection(), "without a talk there is no card");
+        let card = |seat: i64| format!("{}/card?round={}&seat={seat}", stage.child_page(amira), stage.round.id);
+        let none = office.opens(&card(invitee.guardian_id)).await;
+        assert!(none.status.is_redirection(), "without a talk there is no card");
+        let back = none.leads_to().to_owned();
+        assert!(office.opens(&back).await.says(&say.talks_no_card()), "{back}");
 
         let slot = stage.slot(world, tuesday(15, 25)).await;
         let page = office.opens(&stage.child_page(amira)).await;
@@ -45,7 +48,10 @@ async fn the_office_books_for_a_family_without_telegram_and_prints_the_card() {
         let fields = [("seat", seat.as_str()), ("slot", &slot), ("means", "site"), ("how", "book")];
         let page = sends(&mut office, &format!("{}/book", stage.child_page(amira)), &fields).await;
         assert!(page.says("Afgesproken: dinsdag 24 november (24-11), 15:25 uur"), "{}", page.text);
-        let card = office.opens(&card).await;
+        let other = stage.invited(world, amira, 2, None, None).await;
+        let others = office.opens(&card(other.guardian_id)).await;
+        assert!(others.status.is_redirection(), "the card of one parent is not for the other");
+        let card = office.opens(&card(invitee.guardian_id)).await;
         for words in ["Afspraak op school", "Appointment at school", "15:25", "🕞", "lokaal 4A", "Anne de Vries"] {
             assert!(card.says(words), "{words} is missing in {}", card.text);
         }

@@ -19,7 +19,7 @@ use crate::conversation::household::store as households;
 use crate::conversation::interpreter::{Task, store as tasks};
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::round::Round;
-use crate::conversation::running::{along_name, chosen, guest_name, means_name, published, state_name};
+use crate::conversation::running::{self, along_name, chosen, guest_name, means_name, published, state_name};
 use crate::conversation::slot::store::hour;
 use crate::conversation::slot::{Slot, State as Offered, store as slots};
 use crate::language::Say;
@@ -192,7 +192,11 @@ fn talk_row(visitor: &Visitor, loaded: &Loaded, talk: &Booking, on_paper: bool, 
     let object = known.map_or(Object::None, |(child, groups)| visitor::child(child, groups));
     let mut links = Vec::new();
     for (action, path, name) in [
-        (Action::BookForChild, format!("/staff/children/{}/talk", talk.child_id), say.talks_link_talk()),
+        (
+            Action::BookForChild,
+            format!("/staff/children/{}/talk?round={}", talk.child_id, talk.round_id),
+            say.talks_link_talk(),
+        ),
         (Action::SeePreparation, format!("/staff/talks/{}/preparation", talk.id), say.talks_link_preparation()),
         (Action::SeePlan, format!("/staff/children/{}/plan", talk.child_id), say.talks_link_plan()),
     ] {
@@ -247,7 +251,10 @@ async fn print(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Asked>
     let (staff, _, loaded) = load(&visitor, &mut tx, id, &asked).await?;
     tx.commit().await?;
     let frame = visitor.frame(say.talks_of(&staff.name)).await?.below("/staff", say.console_nav_overview());
-    let frame = frame.below(format!("/staff/people/{id}/schedule"), say.talks_of(&staff.name));
+    let frame = frame.below(
+        running::of_round(&format!("/staff/people/{id}/schedule"), asked.round.parse().ok()),
+        say.talks_of(&staff.name),
+    );
     let days = loaded.map(|(round, loaded)| rows(&visitor, &round, &loaded, true)).unwrap_or_default();
     let with_talks = |day: &Day| day.rows.iter().any(|row| row.talk);
     Ok(page::ok(&Printed { frame, days: days.into_iter().filter(with_talks).collect() }))
