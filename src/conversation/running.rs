@@ -24,6 +24,11 @@ pub fn chosen<'r>(rounds: &'r [Round], wanted: &str) -> Option<&'r Round> {
     }
 }
 
+/// A page of one round; without one, of the newest.
+pub fn of_round(path: &str, round: Option<i64>) -> String {
+    round.map_or_else(|| path.to_owned(), |round| format!("{path}?round={round}"))
+}
+
 /// Weekday, date and hour.
 pub fn when(say: Say<'_>, at: DateTime) -> String {
     say.talks_when(at.date(), &hour(at.time()))

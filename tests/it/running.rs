@@ -35,8 +35,11 @@ async fn the_office_books_for_a_family_without_telegram_and_prints_the_card() {
         let say = world.say("nl");
         let group = office.opens(&format!("/staff/groups/{}/talks", stage.school.group)).await;
         assert!(group.says(&say.talks_is_paper()) && group.says("Amira Haddad"), "{}", group.text);
-        let card = format!("{}/card", stage.child_page(amira));
-        assert!(office.opens(&card).await.status.is_redirection(), "without a talk there is no card");
+        let card = |seat: i64| format!("{}/card?round={}&seat={seat}", stage.child_page(amira), stage.round.id);
+        let none = office.opens(&card(invitee.guardian_id)).await;
+        assert!(none.status.is_redirection(), "without a talk there is no card");
+        let back = none.leads_to().to_owned();
+        assert!(office.opens(&back).await.says(&say.talks_no_card()), "{back}");
 
         let slot = stage.slot(world, tuesday(15, 25)).await;
         let page = office.opens(&stage.child_page(amira)).await;
@@ -45,7 +48,10 @@ async fn the_office_books_for_a_family_without_telegram_and_prints_the_card() {
         let fields = [("seat", seat.as_str()), ("slot", &slot), ("means", "site"), ("how", "book")];
         let page = sends(&mut office, &format!("{}/book", stage.child_page(amira)), &fields).await;
         assert!(page.says("Afgesproken: dinsdag 24 november (24-11), 15:25 uur"), "{}", page.text);
-        let card = office.opens(&card).await;
+        let other = stage.invited(world, amira, 2, None, None).await;
+        let others = office.opens(&card(other.guardian_id)).await;
+        assert!(others.status.is_redirection(), "the card of one parent is not for the other");
+        let card = office.opens(&card(invitee.guardian_id)).await;
         for words in ["Afspraak op school", "Appointment at school", "15:25", "🕞", "lokaal 4A", "Anne de Vries"] {
             assert!(card.says(words), "{words} is missing in {}", card.text);
         }
@@ -228,6 +234,19 @@ async fn an_evening_goes_to_another_day_in_the_same_order_with_the_same_gaps() {
         let preview = teacher.opens(&format!("{order}?block={block}&to=2026-11-25&from=18:30")).await;
         assert!(preview.says("18:30") && preview.says("19:20"), "{}", preview.text);
         let before = [polish, dutch].map(|parent| parent.received());
+        let nl = world.say("nl");
+        for (to, from, why) in [
+            ("2026-11-28", "15:00", nl.round_wrong_closed_day()),
+            ("2026-11-25", "03:00", nl.round_wrong_night()),
+            ("2026-12-21", "15:00", nl.round_wrong_window(stage.round.rules.first_day, stage.round.rules.last_day)),
+            ("9999-12-31", "15:00", nl.talks_not_understood()),
+        ] {
+            let fields = [("block", block.as_str()), ("to", to), ("from", from)];
+            let page = sends(&mut teacher, &order, &fields).await;
+            assert!(page.says(&why), "{to} {from}: {}", page.text);
+        }
+        let saturday = teacher.opens(&format!("{order}?block={block}&to=2026-11-28&from=15:00&anyway=yes")).await;
+        assert!(saturday.says("28 november") && saturday.says("name=\"anyway\" value=\"yes\""), "{}", saturday.text);
         let fields = [("block", block.as_str()), ("to", "2026-11-25"), ("from", "18:30")];
         for _ in 0..2 {
             sends(&mut teacher, &order, &fields).await;

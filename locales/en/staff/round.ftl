@@ -409,6 +409,7 @@ round-block-taken = A time of this block is taken. Move the talks first. Nothing
 
 ## What stands against a block
 
+round-sure = I know that this cannot be undone
 round-wrong-hour = Fill in a time, such as 14:30.
 round-wrong-ends-before = The block ends before it begins.
 round-wrong-night = Talks are between 7:00 and 23:00. Do you mean another time?

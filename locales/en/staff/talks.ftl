@@ -121,6 +121,8 @@ talks-hour = Time
 
 talks-print-card = Print the appointment card
 
+talks-no-card = There is no appointment card: no booked talk is to come here.
+
 talks-not-understood = That was not understood. Nothing was changed.
 
 talks-save = Save
@@ -233,13 +235,17 @@ talks-elsewhere = This family has another talk at that moment. Choose another ti
 
 talks-why = Why
 
-talks-why-wish = at the family's wish
+talks-why-choose = Choose a reason
 
-talks-why-ill = the teacher is ill
+talks-why-missing = Nothing was cancelled. Choose a reason first.
 
-talks-why-moved = the time was changed
+talks-why-wish = at the family's wish (the family gets no message)
 
-talks-why-closed = the school is closed
+talks-why-ill = the teacher is ill (the family gets a message)
+
+talks-why-moved = the time was changed (the family gets a message)
+
+talks-why-closed = the school is closed (the family gets a message)
 
 talks-cancel = Cancel
 
@@ -495,3 +501,10 @@ talks-chat-asked = Parents ask you something about the talk
 talks-chat-open = In two days choosing a time ends. These children have no talk yet.
 
 talks-chat-console = You propose, move or print in the browser.
+
+# For screen readers: a button or a link of one talk in a list of many.
+# Variables:
+#   $what (Text) - what the button or the link says
+#   $time (Text) - the hour of the talk
+#   $name (Text) - the child's full name
+talks-of-row = { $what }, { $time }, { $name }

@@ -409,6 +409,7 @@ round-block-taken = In dit blok is een tijd bezet. Verplaats eerst de gesprekken
 
 ## What stands against a block
 
+round-sure = Ik weet dat dit niet ongedaan gemaakt kan worden
 round-wrong-hour = Vul een tijd in, zoals 14:30.
 round-wrong-ends-before = Het blok eindigt voor het begint.
 round-wrong-night = Gesprekken zijn tussen 7.00 en 23.00 uur. Bedoelt u een andere tijd?

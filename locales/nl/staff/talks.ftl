@@ -121,6 +121,8 @@ talks-hour = Tijd
 
 talks-print-card = Afspraakkaart printen
 
+talks-no-card = Er is geen afspraakkaart: hier staat geen afgesproken gesprek dat nog komt.
+
 talks-not-understood = Dat is niet begrepen. Er is niets veranderd.
 
 talks-save = Opslaan
@@ -233,13 +235,17 @@ talks-elsewhere = Deze familie heeft op dat moment al een ander gesprek. Kies ee
 
 talks-why = Waarom
 
-talks-why-wish = op verzoek van de familie
+talks-why-choose = Kies een reden
 
-talks-why-ill = de leraar is ziek
+talks-why-missing = Er is niets afgezegd. Kies eerst een reden.
 
-talks-why-moved = de tijd is veranderd
+talks-why-wish = op verzoek van de familie (de familie krijgt geen bericht)
 
-talks-why-closed = de school is dicht
+talks-why-ill = de leraar is ziek (de familie krijgt bericht)
+
+talks-why-moved = de tijd is veranderd (de familie krijgt bericht)
+
+talks-why-closed = de school is dicht (de familie krijgt bericht)
 
 talks-cancel = Afzeggen
 
@@ -495,3 +501,10 @@ talks-chat-asked = Ouders vragen u iets over het gesprek
 talks-chat-open = Over twee dagen stopt het kiezen van een tijd. Deze kinderen hebben nog geen gesprek.
 
 talks-chat-console = Een tijd voorstellen, verzetten of printen doet u in de browser.
+
+# For screen readers: a button or a link of one talk in a list of many.
+# Variables:
+#   $what (Text) - what the button or the link says
+#   $time (Text) - the hour of the talk
+#   $name (Text) - the child's full name
+talks-of-row = { $what }, { $time }, { $name }

@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::header;
-use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use axum::response::{Html, IntoResponse as _, Response};
 use jiff::civil::Date;
 
 use super::card::{self, Card};
@@ -19,7 +19,7 @@ use crate::conversation::interpreter::store as tasks;
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::round::{Round, store as rounds};
 use crate::conversation::running::{
-    along_name, asked_name, chosen, interpreter_name, means_name, published, state_name, when,
+    self, along_name, asked_name, chosen, interpreter_name, means_name, published, state_name, when,
 };
 use crate::conversation::slot::store::hour;
 use crate::conversation::slot::{Slot, State as Offered, store as slots};
@@ -80,6 +80,8 @@ struct SeatView {
 
 struct TalkView {
     id: i64,
+    /// It is booked and to come: there is a card of it.
+    card: bool,
     text: String,
     facts: Vec<String>,
 }
@@ -209,7 +211,7 @@ async fn seat_view(
         Some(_) => say.talks_linked(),
         None => say.talks_not_linked(),
     }];
-    if invitee.asked_at.is_some() && known.open().is_none() {
+    if invitee.asked_at.is_some() {
         facts.push(asked_name(say, invitee.asked_why));
     }
     if invitee.declined_at.is_some() && known.open().is_none() {
@@ -227,7 +229,12 @@ async fn seat_view(
         let place = if talk.place.trim().is_empty() { say.talks_no_place() } else { talk.place.clone() };
         let mut of_talk = vec![say.talks_how(&means_name(say, talk.means), &place)];
         of_talk.extend(interpreter(visitor, &invitee, task.as_ref()));
-        view = Some(TalkView { id: talk.id, text: at(visitor, loaded, talk), facts: of_talk });
+        view = Some(TalkView {
+            id: talk.id,
+            card: has_card(talk, visitor.now()),
+            text: at(visitor, loaded, talk),
+            facts: of_talk,
+        });
     } else {
         facts.extend(interpreter(visitor, &invitee, None));
     }
@@ -289,19 +296,34 @@ fn days(visitor: &Visitor, round: &Round, loaded: &Loaded, invitee: &Invitee, op
     days.into_iter().map(|(_, day)| day).collect()
 }
 
-/// The cards of all talks of the child that are to come, one for each seat.
-async fn card_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Asked>) -> Result<Response, Refused> {
+/// Which card, in an address.
+#[derive(serde::Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+struct OfSeat {
+    round: String,
+    /// The guardian's seat: nobody reads the time of the other parent.
+    seat: String,
+}
+
+/// Only a talk that is booked and to come has a card. `now` in UTC seconds.
+pub fn has_card(talk: &Booking, now: i64) -> bool {
+    talk.state == State::Booked && talk.starts_at > now
+}
+
+/// The cards of one seat's talks in a round that are to come.
+async fn card_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<OfSeat>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
     let (child, _) = visitor.child(&mut tx, id).await?;
+    let wanted: Option<i64> = asked.seat.parse().ok();
     let all = published(&mut tx, child.school_id).await?;
     let seats = guardians::of_child(&mut tx, id).await?;
     let catalogue = &visitor.reader.console.app.catalogue;
     let mut cards = Vec::new();
     for talk in bookings::of_child(&mut tx, id).await? {
         let round = chosen(&all, &asked.round).filter(|round| round.id == talk.round_id);
-        let (Some(round), true) = (round, talk.state == State::Booked && talk.starts_at > visitor.now()) else {
-            continue;
-        };
+        let own = wanted == Some(talk.guardian_id) && has_card(&talk, visitor.now());
+        let (Some(round), true) = (round, own) else { continue };
         let seat = seats.iter().find(|seat| seat.id == talk.guardian_id);
         let teacher = store::find_staff(&mut tx, talk.staff_id).await?;
         cards.push(Card {
@@ -319,7 +341,8 @@ async fn card_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<As
     }
     if cards.is_empty() {
         tx.roll_back().await?;
-        return Ok(Redirect::to(&format!("/staff/children/{id}/talk")).into_response());
+        let back = running::of_round(&format!("/staff/children/{id}/talk"), asked.round.parse().ok());
+        return visitor.done(&back, visitor.say().talks_no_card()).await;
     }
     visitor.note(&mut tx, Deed::SawTalks, About::Child(id)).await?;
     tx.commit().await?;

@@ -12,6 +12,7 @@ use crate::console::page::{self, Frame, Link};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::conversation::booking::{Booking, store as bookings};
+use crate::conversation::family::console::has_card;
 use crate::conversation::interpreter::{Task, store as tasks};
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::round::{Round, store as rounds};
@@ -41,12 +42,12 @@ struct GroupPage<'a> {
     frame: Frame<'a>,
     /// What there is to say before the lists: no round, or not this group.
     text: String,
+    /// The round that is shown.
+    round: Option<i64>,
     parts: Vec<Part>,
     /// Other rounds of the school.
     rounds: Vec<Link>,
     teachers: Vec<Link>,
-    /// The way to the interpreters of the round.
-    interpreters: String,
 }
 
 /// Children who stand alike.
@@ -60,8 +61,8 @@ struct Row {
     path: String,
     name: String,
     facts: Vec<String>,
-    /// The card to print, for a family without the bot.
-    card: Option<String>,
+    /// The cards to print, for a family without the bot: one for each of its seats with a talk.
+    cards: Vec<Link>,
 }
 
 /// All that a round knows, looked up by seat.
@@ -114,10 +115,10 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<A
         let object = Object::Staff { school_id: staff.school_id, id: staff.id, role: staff.role };
         visitor.may(Action::SeeSchedule, &object)
     });
-    let same = round.map(|round| format!("?round={}", round.id)).unwrap_or_default();
+    let shown = round.map(|round| round.id);
     let teachers = teachers
         .map(|staff| Link {
-            path: format!("/staff/people/{}/schedule{same}", staff.id),
+            path: running::of_round(&format!("/staff/people/{}/schedule", staff.id), shown),
             name: say.talks_of(&staff.name),
         })
         .collect();
@@ -125,8 +126,7 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<A
     let frame = visitor.frame(say.talks_group_title(&group.name)).await?.below("/staff", say.console_nav_overview());
     let frame = frame.below(&here, say.console_group_title(&group.name));
     let rounds = other_rounds(say, &all, round, &format!("{here}/talks"));
-    let interpreters = format!("/staff/interpreters{same}");
-    Ok(page::ok(&GroupPage { frame, text, parts, rounds, teachers, interpreters }))
+    Ok(page::ok(&GroupPage { frame, text, round: shown, parts, rounds, teachers }))
 }
 
 /// Links to the other rounds of the school on the same page.
@@ -167,14 +167,23 @@ async fn children(visitor: &Visitor, tx: &mut Tx, round: &Round, group: i64) -> 
         if second_without(&plain, &joins, round.rules.households) {
             facts.push(say.talks_second_without());
         }
-        let card = standing == Standing::Paper || plain.iter().any(|seat| !seat.linked && seat.open().is_some());
+        let now = visitor.now();
+        let on_paper = |seat: &Seat<'_>| !seat.linked && seat.open().is_some_and(|talk| has_card(talk, now));
+        let mut cards = Vec::new();
+        for (number, seat) in seats.iter().filter(|(_, seat)| on_paper(seat)) {
+            let guardian = seat.invitee.map_or(0, |invitee| invitee.guardian_id);
+            let path = format!("/staff/children/{}/talk/card?round={}&seat={guardian}", child.id, round.id);
+            let name = say.talks_print_card();
+            let name = if several { say.talks_of_seat(&say.reach_seat(*number), &name) } else { name };
+            cards.push(Link { path, name });
+        }
         standing_of.push((
             standing,
             Row {
                 path: format!("/staff/children/{}/talk?round={}", child.id, round.id),
                 name: child.full_name(),
                 facts,
-                card: card.then(|| format!("/staff/children/{}/talk/card?round={}", child.id, round.id)),
+                cards,
             },
         ));
     }
@@ -217,7 +226,7 @@ fn facts_of(visitor: &Visitor, known: &Known, seat: &Seat<'_>) -> Vec<String> {
         facts.push(say.talks_is_at(&state_name(say, talk.state), &at, teacher));
     }
     let Some(invitee) = seat.invitee else { return facts };
-    if invitee.asked_at.is_some() && seat.open().is_none() {
+    if invitee.asked_at.is_some() {
         facts.push(asked_name(say, invitee.asked_why));
     }
     if seat.to_call() {

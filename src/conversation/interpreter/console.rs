@@ -18,7 +18,7 @@ use crate::conversation::booking::{Booking, store as bookings};
 use crate::conversation::group_talks::console::{Asked, other_rounds};
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::notice::{self, What};
-use crate::conversation::running::{chosen, interpreter_name, language_name, published, task_name};
+use crate::conversation::running::{self, chosen, interpreter_name, language_name, published, task_name};
 use crate::conversation::slot::store::hour;
 use crate::school::audit::{About, Deed};
 use crate::school::rights::Action;
@@ -40,6 +40,8 @@ pub fn routes(routes: Routes) -> Routes {
 #[template(path = "console/interpreters.html")]
 struct List<'a> {
     frame: Frame<'a>,
+    /// The round that is shown.
+    round: Option<i64>,
     days: Vec<Day>,
     rounds: Vec<Link>,
 }
@@ -52,8 +54,9 @@ struct Day {
 
 struct Row {
     child_id: i64,
-    round_id: i64,
     booking_id: i64,
+    /// The talk of the child.
+    path: String,
     time: String,
     child: String,
     kind: String,
@@ -91,8 +94,8 @@ async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, 
             let at = visitor.reader.civil(talk.starts_at);
             let row = Row {
                 child_id: child.id,
-                round_id: round.id,
                 booking_id: talk.id,
+                path: format!("/staff/children/{}/talk?round={}", child.id, round.id),
                 time: hour(at.time()),
                 child: child.full_name(),
                 kind: interpreter_name(say, invitee.interpreter),
@@ -118,13 +121,15 @@ async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, 
     }
     let rounds = other_rounds(say, &all, round, "/staff/interpreters");
     let frame = visitor.frame(say.talks_interpreters()).await?.below("/staff", say.console_nav_overview());
-    Ok(page::ok(&List { frame, days, rounds }))
+    Ok(page::ok(&List { frame, round: round.map(|round| round.id), days, rounds }))
 }
 
 #[derive(Deserialize)]
 #[serde(default)]
 #[derive(Default)]
 struct Noted {
+    /// The round of the page, to go back to.
+    round: String,
     talk: String,
     state: String,
     who: String,
@@ -132,6 +137,7 @@ struct Noted {
 
 async fn note(visitor: Visitor, Path(id): Path<i64>, Form(noted): Form<Noted>) -> Result<Response, Refused> {
     let say = visitor.say();
+    let here = running::of_round("/staff/interpreters", noted.round.parse().ok());
     let now = visitor.now();
     let mut tx = visitor.begin().await?;
     visitor.child(&mut tx, id).await?;
@@ -141,7 +147,7 @@ async fn note(visitor: Visitor, Path(id): Path<i64>, Form(noted): Form<Noted>) -
     };
     let (Some(talk), Ok(state)) = (talk, noted.state.parse::<State>()) else {
         tx.roll_back().await?;
-        return visitor.done("/staff/interpreters", say.talks_not_understood()).await;
+        return visitor.done(&here, say.talks_not_understood()).await;
     };
     let who: String = noted.who.trim().chars().filter(|sign| !sign.is_control()).take(LONGEST).collect();
     let before: Option<Task> = store::of_booking(&mut tx, talk.id).await?;
@@ -154,5 +160,5 @@ async fn note(visitor: Visitor, Path(id): Path<i64>, Form(noted): Form<Noted>) -
     }
     tx.commit().await?;
     let text = if state == State::Impossible { say.talks_task_offer() } else { say.talks_saved() };
-    visitor.done(&format!("/staff/interpreters?round={}", talk.round_id), text).await
+    visitor.done(&here, text).await
 }

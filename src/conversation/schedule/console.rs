@@ -19,7 +19,7 @@ use crate::conversation::household::store as households;
 use crate::conversation::interpreter::{Task, store as tasks};
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::round::Round;
-use crate::conversation::running::{along_name, chosen, guest_name, means_name, published, state_name};
+use crate::conversation::running::{self, along_name, chosen, guest_name, means_name, published, state_name};
 use crate::conversation::slot::store::hour;
 use crate::conversation::slot::{Slot, State as Offered, store as slots};
 use crate::language::Say;
@@ -252,7 +252,10 @@ async fn print(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Asked>
     let (staff, _, loaded) = load(&visitor, &mut tx, id, &asked).await?;
     tx.commit().await?;
     let frame = visitor.frame(say.talks_of(&staff.name)).await?.below("/staff", say.console_nav_overview());
-    let frame = frame.below(format!("/staff/people/{id}/schedule"), say.talks_of(&staff.name));
+    let frame = frame.below(
+        running::of_round(&format!("/staff/people/{id}/schedule"), asked.round.parse().ok()),
+        say.talks_of(&staff.name),
+    );
     let days = loaded.map(|(round, loaded)| rows(&visitor, &round, &loaded, true)).unwrap_or_default();
     let with_talks = |day: &Day| day.rows.iter().any(|row| row.talk);
     Ok(page::ok(&Printed { frame, days: days.into_iter().filter(with_talks).collect() }))

@@ -14,7 +14,8 @@ use crate::conversation::family::{Now, free};
 use crate::conversation::invitee::{Invitee, store as invitees};
 use crate::conversation::notice::{self, What};
 use crate::conversation::round::{Round, store as rounds};
-use crate::conversation::slot::{Block, Slot, State as Offered, cut, store as slots};
+use crate::conversation::slot::times::{self, Wrong};
+use crate::conversation::slot::{Block, Slot, State as Offered, store as slots};
 use crate::store::{StoreError, Tx};
 
 /// So many families hear that the teacher runs late: who comes later may be in time again (edge case 35).
@@ -37,6 +38,17 @@ pub enum Outcome {
     Done(Vec<Told>),
     /// The teacher has other talks at the new time, or no talk fits there.
     NoRoom,
+    /// No talks can be held then.
+    Wrong(Wrong),
+}
+
+/// Where a block goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target {
+    pub day: Date,
+    pub from: Time,
+    /// Also on a day without school.
+    pub anyway: bool,
 }
 
 /// Which new times an ill teacher offers.
@@ -47,7 +59,7 @@ pub enum Instead {
     /// The free ones of this day.
     Free(Date),
     /// A new block.
-    New { day: Date, from: Time, until: Time },
+    New { to: Target, until: Time },
 }
 
 /// The open talks of a teacher on a day, from now on, in the order of time; not those that a colleague holds.
@@ -103,14 +115,14 @@ pub async fn ill(
     let to = match instead {
         Instead::Nothing => None,
         Instead::Free(to) => Some(to),
-        Instead::New { day: to, from, until } => {
+        Instead::New { to, until } => {
             let of = |talk: &Booking| rounds.iter().find(|round| round.id == talk.round_id);
             if let Some((first, round)) = talks.first().and_then(|talk| Some((talk, of(talk)?)))
-                && !new_block(tx, now, round, first, to, from, until).await?
+                && let Err(outcome) = new_block(tx, now, round, first, to, until).await?
             {
-                return Ok(Outcome::NoRoom);
+                return Ok(outcome);
             }
-            Some(to)
+            Some(to.day)
         }
     };
     let mut in_order = Vec::new();
@@ -137,23 +149,15 @@ pub async fn ill(
     Ok(Outcome::Done(told))
 }
 
-/// Talks in the place of those of `first`'s block, on another day; false where the teacher is elsewhere or nothing fits.
+/// Talks in the place of those of `first`'s block, on another day; or what stands against it.
 async fn new_block(
     tx: &mut Tx,
     now: Now<'_>,
     round: &Round,
     first: &Booking,
-    day: Date,
-    from: Time,
+    to: Target,
     until: Time,
-) -> Result<bool, StoreError> {
-    let civil = cut(&round.rules, day, from, until);
-    let instant = |at: &jiff::civil::DateTime| now.calendar.instant(*at);
-    let times: Vec<_> =
-        civil.iter().map(|at| (*at, instant(at), instant(at) + i64::from(round.rules.minutes) * 60)).collect();
-    if times.first().is_none_or(|(_, starts_at, _)| *starts_at <= now.at) {
-        return Ok(false);
-    }
+) -> Result<Result<(), Outcome>, StoreError> {
     let own = bookings::slots_of(tx, first.id).await?;
     let slot = match own.first() {
         Some(slot) => slots::find(tx, *slot).await?,
@@ -163,9 +167,13 @@ async fn new_block(
         .await?
         .into_iter()
         .find(|block| slot.as_ref().is_some_and(|slot| slot.block_id == block.id));
-    let Some(like) = like else { return Ok(false) };
-    let block = Block { day, from, until, ..like };
-    Ok(slots::add(tx, &block, &times, now.at).await?.is_some())
+    let Some(like) = like else { return Ok(Err(Outcome::NoRoom)) };
+    let block = Block { day: to.day, from: to.from, until, ..like };
+    let times = match times::plan(&block, to.anyway, round, now.calendar, now.at) {
+        Ok(times) => times,
+        Err(wrong) => return Ok(Err(Outcome::Wrong(wrong))),
+    };
+    Ok(slots::add(tx, &block, &times, now.at).await?.map(|_| ()).ok_or(Outcome::NoRoom))
 }
 
 /// The first free time of the teacher on `day`, taken for this family.
@@ -231,14 +239,7 @@ async fn off(tx: &mut Tx, now: Now<'_>, talk: &Booking, why: Why) -> Result<Opti
 
 /// A block goes to another day and hour: the same order, the same gaps; each family accepts with one tap or chooses
 /// again (edge case 31). Done again it finds nothing to move.
-pub async fn shift(
-    tx: &mut Tx,
-    now: Now<'_>,
-    staff_id: i64,
-    block_id: i64,
-    day: Date,
-    from: Time,
-) -> Result<Outcome, StoreError> {
+pub async fn shift(tx: &mut Tx, now: Now<'_>, staff_id: i64, block_id: i64, to: Target) -> Result<Outcome, StoreError> {
     let Some((round, block)) = block_of(tx, staff_id, block_id).await? else { return Ok(Outcome::NoRoom) };
     let of_block = |slots: Vec<Slot>| -> Vec<Slot> {
         slots.into_iter().filter(|slot| slot.block_id == block.id && slot.starts_at > now.at).collect()
@@ -259,7 +260,10 @@ pub async fn shift(
     if moving.is_empty() {
         return Ok(Outcome::Done(Vec::new()));
     }
-    let Some(new) = copy(tx, now, &block, &old, day, from).await? else { return Ok(Outcome::NoRoom) };
+    let new = match copy(tx, now, &round, &block, &old, to).await? {
+        Ok(new) => new,
+        Err(outcome) => return Ok(outcome),
+    };
     for (copy, slot) in new.iter().zip(&before).filter(|(_, slot)| slot.state != Offered::Open) {
         slots::set_state(tx, copy.id, slot.state).await?;
     }
@@ -295,32 +299,35 @@ async fn block_slots(tx: &mut Tx, of_block: &[Slot]) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The same slots on another day, the first of them at `from`; None where the teacher is elsewhere, or the day is over.
+/// The same slots on another day, the first of them at its hour; or what stands against it.
 async fn copy(
     tx: &mut Tx,
     now: Now<'_>,
+    round: &Round,
     block: &Block,
     old: &[Slot],
-    day: Date,
-    from: Time,
-) -> Result<Option<Vec<Slot>>, StoreError> {
-    let Some(first) = old.first() else { return Ok(None) };
+    to: Target,
+) -> Result<Result<Vec<Slot>, Outcome>, StoreError> {
+    let Some(first) = old.first() else { return Ok(Err(Outcome::NoRoom)) };
     let mut times = Vec::new();
     for slot in old {
         let after = first.civil.until(slot.civil).unwrap_or_default();
-        let Ok(civil) = day.to_datetime(from).checked_add(after) else { return Ok(None) };
+        let Ok(civil) = to.day.to_datetime(to.from).checked_add(after) else { return Ok(Err(Outcome::NoRoom)) };
         let starts_at = now.calendar.instant(civil);
         times.push((civil, starts_at, starts_at + slot.ends_at - slot.starts_at));
     }
-    let (Some((begin, ..)), Some((_, _, ends_at))) = (times.first(), times.last()) else { return Ok(None) };
+    let Some((_, _, ends_at)) = times.last() else { return Ok(Err(Outcome::NoRoom)) };
     let until = now.calendar.civil(*ends_at);
-    if until.date() != day || now.calendar.instant(*begin) <= now.at {
-        return Ok(None);
+    if until.date() != to.day {
+        return Ok(Err(Outcome::Wrong(Wrong::Night)));
     }
-    let copied = Block { day, from, until: until.time(), ..block.clone() };
-    let Some(id) = slots::add(tx, &copied, &times, now.at).await? else { return Ok(None) };
+    let copied = Block { day: to.day, from: to.from, until: until.time(), ..block.clone() };
+    if let Err(wrong) = times::check(&copied, to.anyway, round, now.calendar, now.at) {
+        return Ok(Err(Outcome::Wrong(wrong)));
+    }
+    let Some(id) = slots::add(tx, &copied, &times, now.at).await? else { return Ok(Err(Outcome::NoRoom)) };
     let all = slots::of_teachers(tx, block.round_id, &[block.staff_id]).await?;
-    Ok(Some(all.into_iter().filter(|slot| slot.block_id == id).collect()))
+    Ok(Ok(all.into_iter().filter(|slot| slot.block_id == id).collect()))
 }
 
 /// The teacher runs late today: the next three families hear it, each once for the same number of minutes; 0 takes it

@@ -73,7 +73,7 @@ pub fn means_of(online: Online) -> &'static [Means] {
 /// The block of a form, for this teacher, who may hold talks together with one of `colleagues`.
 pub fn read(fields: &Fields, round: &Round, staff_id: i64, colleagues: &[i64]) -> Result<Block, Vec<Wrong>> {
     let mut wrong = Vec::new();
-    let day = field(fields, "day").parse::<Date>().ok().filter(|day| (2000..2100).contains(&day.year()));
+    let day = day(field(fields, "day"));
     let (from, until) = (hour(field(fields, "from")), hour(field(fields, "until")));
     for (missing, what) in [(day.is_none(), Wrong::Day), (from.is_none(), Wrong::From), (until.is_none(), Wrong::Until)]
     {
@@ -108,14 +108,26 @@ pub fn read(fields: &Fields, round: &Round, staff_id: i64, colleagues: &[i64]) -
     }
 }
 
+/// A day as a form writes it, in a year in which a talk can be.
+pub fn day(typed: &str) -> Option<Date> {
+    typed.trim().parse::<Date>().ok().filter(|day| (2000..=2100).contains(&day.year()))
+}
+
 /// An hour as a form or a hand writes it, to the minute.
-fn hour(typed: &str) -> Option<Time> {
+pub fn hour(typed: &str) -> Option<Time> {
     let (hour, minute) = typed.split_once([':', '.'])?;
     Time::new(hour.parse().ok()?, minute.get(..2)?.parse().ok()?, 0, 0).ok()
 }
 
 /// The slots of a block, or what stands against it. `anyway`: also on a day without school. `now` in UTC seconds.
 pub fn plan(block: &Block, anyway: bool, round: &Round, calendar: &Calendar, now: i64) -> Result<Vec<Cut>, Wrong> {
+    check(block, anyway, round, calendar, now)?;
+    let slots = slots(block, round, calendar);
+    if slots.is_empty() { Err(Wrong::TooShort) } else { Ok(slots) }
+}
+
+/// What stands against the day and the hours of a block, however it is cut.
+pub fn check(block: &Block, anyway: bool, round: &Round, calendar: &Calendar, now: i64) -> Result<(), Wrong> {
     let rules = &round.rules;
     if block.until <= block.from {
         return Err(Wrong::EndsBefore);
@@ -132,8 +144,7 @@ pub fn plan(block: &Block, anyway: bool, round: &Round, calendar: &Calendar, now
     if !anyway && !is_school_day(calendar, block.day) {
         return Err(Wrong::Closed);
     }
-    let slots = slots(block, round, calendar);
-    if slots.is_empty() { Err(Wrong::TooShort) } else { Ok(slots) }
+    Ok(())
 }
 
 /// The slots of a block by the rules of its round, through the school's clocks.

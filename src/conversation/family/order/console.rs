@@ -106,6 +106,10 @@ async fn cancel(visitor: Visitor, Path(id): Path<i64>, Form(fields): Form<Fields
     let back = back(id, &fields);
     let mut tx = visitor.begin().await?;
     visitor.child(&mut tx, id).await?;
+    if fields.why.is_empty() {
+        tx.roll_back().await?;
+        return visitor.done(&back, say.talks_why_missing()).await;
+    }
     let talk = match fields.talk.parse() {
         Ok(talk) => bookings::find(&mut tx, talk).await?.filter(|talk| talk.child_id == id),
         Err(_) => None,

@@ -6,7 +6,7 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use jiff::civil::Date;
 
-use super::{Fields, Instead, Outcome, Told, ill, late, reopen, shift};
+use super::{Fields, Instead, Outcome, Target, Told, ill, late, reopen, shift};
 use crate::clock::Calendar;
 use crate::console::page::{self, Frame};
 use crate::console::routes::Routes;
@@ -14,8 +14,9 @@ use crate::console::visitor::{Refused, Visitor};
 use crate::conversation::family::Now;
 use crate::conversation::offer;
 use crate::conversation::round::{Round, store as rounds};
-use crate::conversation::running::{published, when};
+use crate::conversation::running::{self, published, when};
 use crate::conversation::slot::store::hour;
+use crate::conversation::slot::times::words::fault;
 use crate::conversation::slot::{Block, store as slots};
 use crate::school::audit::{About, Deed};
 use crate::school::rights::Action;
@@ -41,15 +42,17 @@ struct Desk {
     rounds: Vec<Round>,
     calendar: Calendar,
     today: Date,
+    /// The round whose page one came from, and goes back to.
+    round: Option<i64>,
 }
 
 impl Desk {
-    async fn of(visitor: &Visitor, tx: &mut Tx, id: i64) -> Result<Self, Refused> {
+    async fn of(visitor: &Visitor, tx: &mut Tx, id: i64, round: &str) -> Result<Self, Refused> {
         let staff = visitor.member(tx, id).await?;
         let rounds = published(tx, staff.school_id).await?;
         let calendar = visitor.school.calendar(&visitor.reader.console.app.calendar);
         let today = calendar.civil(visitor.now()).date();
-        Ok(Self { id, name: staff.name, rounds, calendar, today })
+        Ok(Self { id, name: staff.name, rounds, calendar, today, round: round.parse().ok() })
     }
 
     fn now<'a>(&'a self, visitor: &'a Visitor) -> Now<'a> {
@@ -57,7 +60,12 @@ impl Desk {
     }
 
     fn back(&self) -> String {
-        format!("/staff/people/{}/schedule", self.id)
+        running::of_round(&format!("/staff/people/{}/schedule", self.id), self.round)
+    }
+
+    /// The page of an order.
+    fn path(&self, order: &str) -> String {
+        running::of_round(&format!("/staff/people/{}/schedule/{order}", self.id), self.round)
     }
 
     async fn frame<'a>(&self, visitor: &'a Visitor, title: String) -> Result<Frame<'a>, Refused> {
@@ -88,6 +96,7 @@ type Choice = (String, String);
 #[template(path = "console/schedule_ill.html")]
 struct IllForm<'a> {
     frame: Frame<'a>,
+    round: Option<i64>,
     action: String,
     day: String,
     /// Days with free times.
@@ -98,6 +107,7 @@ struct IllForm<'a> {
 #[template(path = "console/schedule_move.html")]
 struct MoveForm<'a> {
     frame: Frame<'a>,
+    round: Option<i64>,
     action: String,
     blocks: Vec<Choice>,
 }
@@ -136,7 +146,9 @@ async fn sure(
     let lines = lines(visitor, &mut tx, told).await?;
     tx.roll_back().await?;
     let text = if told.is_empty() { say.talks_sure_nobody() } else { say.talks_sure() };
-    let action = format!("{}/{order}", desk.back());
+    let action = format!("/staff/people/{}/schedule/{order}", desk.id);
+    let mut fields = fields;
+    fields.extend(desk.round.map(|round| ("round", round.to_string())));
     let frame = desk.frame(visitor, title).await?;
     Ok(page::ok(&Sure { frame, text, lines, action, fields, button: say.talks_sure_button() }))
 }
@@ -158,16 +170,21 @@ async fn report(visitor: &Visitor, tx: Tx, desk: &Desk, deed: Deed, told: &[Told
     visitor.done(&desk.back(), text).await
 }
 
-/// No room at the new time: back to the form, which says so.
-async fn no_room(visitor: &Visitor, tx: Tx, desk: &Desk, order: &str) -> Result<Response, Refused> {
+/// Nothing came of the order: back to its form, which says why.
+async fn back_to(visitor: &Visitor, tx: Tx, desk: &Desk, order: &str, outcome: Outcome) -> Result<Response, Refused> {
+    let say = visitor.say();
     tx.roll_back().await?;
-    visitor.done(&format!("{}/{order}", desk.back()), visitor.say().talks_no_room_there()).await
+    let text = match outcome {
+        Outcome::Wrong(wrong) => fault(say, wrong),
+        Outcome::Done(_) | Outcome::NoRoom => say.talks_no_room_there(),
+    };
+    visitor.done(&desk.path(order), text).await
 }
 
 async fn ill_page(visitor: Visitor, Path(id): Path<i64>, Query(fields): Query<Fields>) -> Result<Response, Refused> {
     let say = visitor.say();
     let mut tx = visitor.begin().await?;
-    let desk = Desk::of(&visitor, &mut tx, id).await?;
+    let desk = Desk::of(&visitor, &mut tx, id, &fields.round).await?;
     let title = say.talks_ill();
     let day = fields.day(desk.today).unwrap_or(desk.today);
     if let Some(instead) = fields.instead(day, desk.today) {
@@ -176,7 +193,7 @@ async fn ill_page(visitor: Visitor, Path(id): Path<i64>, Query(fields): Query<Fi
                 let fields = ill_fields(day, instead);
                 sure(&visitor, tx, &desk, title, "ill", &told, fields).await
             }
-            Outcome::NoRoom => no_room(&visitor, tx, &desk, "ill").await,
+            refused => back_to(&visitor, tx, &desk, "ill", refused).await,
         };
     }
     let mut days: Vec<(Date, usize)> = Vec::new();
@@ -190,9 +207,9 @@ async fn ill_page(visitor: Visitor, Path(id): Path<i64>, Query(fields): Query<Fi
     days.sort_unstable();
     let free = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let days = days.into_iter().map(|(day, count)| (day.to_string(), say.talks_day_free(day, free(count))));
-    let action = format!("{}/ill", desk.back());
+    let action = format!("/staff/people/{id}/schedule/ill");
     let frame = desk.frame(&visitor, title).await?;
-    Ok(page::ok(&IllForm { frame, action, day: day.to_string(), days: days.collect() }))
+    Ok(page::ok(&IllForm { frame, round: desk.round, action, day: day.to_string(), days: days.collect() }))
 }
 
 fn ill_fields(day: Date, instead: Instead) -> Vec<(&'static str, String)> {
@@ -200,16 +217,24 @@ fn ill_fields(day: Date, instead: Instead) -> Vec<(&'static str, String)> {
     fields.extend(match instead {
         Instead::Nothing => vec![("instead", "nothing".to_owned())],
         Instead::Free(to) => vec![("instead", "free".to_owned()), ("to", to.to_string())],
-        Instead::New { day, from, until } => {
-            vec![("instead", "new".to_owned()), ("to", day.to_string()), ("from", hour(from)), ("until", hour(until))]
+        Instead::New { to, until } => {
+            let mut fields = vec![("instead", "new".to_owned()), ("until", hour(until))];
+            fields.extend(target_fields(to));
+            fields
         }
     });
     fields
 }
 
+fn target_fields(to: Target) -> Vec<(&'static str, String)> {
+    let mut fields = vec![("to", to.day.to_string()), ("from", hour(to.from))];
+    fields.extend(to.anyway.then(|| ("anyway", "yes".to_owned())));
+    fields
+}
+
 async fn do_ill(visitor: Visitor, Path(id): Path<i64>, Form(fields): Form<Fields>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
-    let desk = Desk::of(&visitor, &mut tx, id).await?;
+    let desk = Desk::of(&visitor, &mut tx, id, &fields.round).await?;
     let day = fields.day(desk.today);
     let Some((day, instead)) = day.and_then(|day| Some((day, fields.instead(day, desk.today)?))) else {
         tx.roll_back().await?;
@@ -220,22 +245,23 @@ async fn do_ill(visitor: Visitor, Path(id): Path<i64>, Form(fields): Form<Fields
             visitor.note(&mut tx, Deed::ChangedTimes, About::Staff(id)).await?;
             report(&visitor, tx, &desk, Deed::MovedTalks, &told).await
         }
-        Outcome::NoRoom => no_room(&visitor, tx, &desk, "ill").await,
+        refused => back_to(&visitor, tx, &desk, "ill", refused).await,
     }
 }
 
 async fn move_page(visitor: Visitor, Path(id): Path<i64>, Query(fields): Query<Fields>) -> Result<Response, Refused> {
     let say = visitor.say();
     let mut tx = visitor.begin().await?;
-    let desk = Desk::of(&visitor, &mut tx, id).await?;
+    let desk = Desk::of(&visitor, &mut tx, id, &fields.round).await?;
     let title = say.talks_move_block();
-    if let Some((block, to, from)) = fields.shift(desk.today) {
-        return match shift(&mut tx, desk.now(&visitor), id, block, to, from).await? {
+    if let Some((block, to)) = fields.shift(desk.today) {
+        return match shift(&mut tx, desk.now(&visitor), id, block, to).await? {
             Outcome::Done(told) => {
-                let fields = vec![("block", block.to_string()), ("to", to.to_string()), ("from", hour(from))];
+                let mut fields = vec![("block", block.to_string())];
+                fields.extend(target_fields(to));
                 sure(&visitor, tx, &desk, title, "move", &told, fields).await
             }
-            Outcome::NoRoom => no_room(&visitor, tx, &desk, "move").await,
+            refused => back_to(&visitor, tx, &desk, "move", refused).await,
         };
     }
     let mut blocks: Vec<Block> = Vec::new();
@@ -246,30 +272,30 @@ async fn move_page(visitor: Visitor, Path(id): Path<i64>, Query(fields): Query<F
     tx.roll_back().await?;
     blocks.sort_by_key(|block| (block.day, block.from));
     let name = |block: &Block| say.talks_block(block.day, &hour(block.from), &hour(block.until));
-    let action = format!("{}/move", desk.back());
+    let action = format!("/staff/people/{id}/schedule/move");
     let blocks = blocks.iter().map(|block| (block.id.to_string(), name(block))).collect();
-    Ok(page::ok(&MoveForm { frame: desk.frame(&visitor, title).await?, action, blocks }))
+    Ok(page::ok(&MoveForm { frame: desk.frame(&visitor, title).await?, round: desk.round, action, blocks }))
 }
 
 async fn do_move(visitor: Visitor, Path(id): Path<i64>, Form(fields): Form<Fields>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
-    let desk = Desk::of(&visitor, &mut tx, id).await?;
-    let Some((block, to, from)) = fields.shift(desk.today) else {
+    let desk = Desk::of(&visitor, &mut tx, id, &fields.round).await?;
+    let Some((block, to)) = fields.shift(desk.today) else {
         tx.roll_back().await?;
         return visitor.done(&desk.back(), visitor.say().talks_not_understood()).await;
     };
-    match shift(&mut tx, desk.now(&visitor), id, block, to, from).await? {
+    match shift(&mut tx, desk.now(&visitor), id, block, to).await? {
         Outcome::Done(told) => {
             visitor.note(&mut tx, Deed::ChangedTimes, About::Staff(id)).await?;
             report(&visitor, tx, &desk, Deed::MovedTalks, &told).await
         }
-        Outcome::NoRoom => no_room(&visitor, tx, &desk, "move").await,
+        refused => back_to(&visitor, tx, &desk, "move", refused).await,
     }
 }
 
 async fn late_page(visitor: Visitor, Path(id): Path<i64>, Query(fields): Query<Fields>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
-    let desk = Desk::of(&visitor, &mut tx, id).await?;
+    let desk = Desk::of(&visitor, &mut tx, id, &fields.round).await?;
     let minutes = fields.minutes().unwrap_or(0);
     let told = late(&mut tx, desk.now(&visitor), id, minutes).await?;
     let say = visitor.say();
@@ -279,7 +305,7 @@ async fn late_page(visitor: Visitor, Path(id): Path<i64>, Query(fields): Query<F
 
 async fn do_late(visitor: Visitor, Path(id): Path<i64>, Form(fields): Form<Fields>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
-    let desk = Desk::of(&visitor, &mut tx, id).await?;
+    let desk = Desk::of(&visitor, &mut tx, id, &fields.round).await?;
     let Some(minutes) = fields.minutes() else {
         tx.roll_back().await?;
         return visitor.done(&desk.back(), visitor.say().talks_not_understood()).await;
@@ -291,7 +317,7 @@ async fn do_late(visitor: Visitor, Path(id): Path<i64>, Form(fields): Form<Field
 async fn do_reopen(visitor: Visitor, Path(id): Path<i64>, Form(fields): Form<Fields>) -> Result<Response, Refused> {
     let say = visitor.say();
     let mut tx = visitor.begin().await?;
-    let desk = Desk::of(&visitor, &mut tx, id).await?;
+    let desk = Desk::of(&visitor, &mut tx, id, &fields.round).await?;
     let Some(day) = fields.day(desk.today) else {
         tx.roll_back().await?;
         return visitor.done(&desk.back(), say.talks_not_understood()).await;

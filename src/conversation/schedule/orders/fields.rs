@@ -2,7 +2,8 @@
 
 use jiff::civil::{Date, Time};
 
-use super::Instead;
+use super::{Instead, Target};
+use crate::conversation::slot::times::{day, hour};
 
 /// The minutes that a teacher can run late; 0 takes it back.
 pub const LATE: [u8; 5] = [0, 5, 10, 15, 20];
@@ -11,6 +12,8 @@ pub const LATE: [u8; 5] = [0, 5, 10, 15, 20];
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(default)]
 pub struct Fields {
+    /// The round of the page, to go back to.
+    pub round: String,
     pub day: String,
     /// `nothing`, `free` or `new`.
     pub instead: String,
@@ -18,6 +21,8 @@ pub struct Fields {
     pub to: String,
     pub from: String,
     pub until: String,
+    /// `yes`: also on a day without school.
+    pub anyway: String,
     pub block: String,
     pub minutes: String,
 }
@@ -27,40 +32,42 @@ impl Fields {
     pub fn day(&self, today: Date) -> Option<Date> {
         match self.day.trim() {
             "" => Some(today),
-            day => day.parse().ok().filter(|day| *day >= today),
+            typed => day(typed).filter(|day| *day >= today),
         }
     }
 
     /// What an ill teacher offers; None for a form that says nothing of it, or offers the day itself.
     pub fn instead(&self, day: Date, today: Date) -> Option<Instead> {
-        let to = || self.to.trim().parse::<Date>().ok().filter(|to| *to != day && *to >= today);
+        let to = || self.to(today).filter(|to| *to != day);
         match self.instead.as_str() {
             "nothing" => Some(Instead::Nothing),
             "free" => to().map(Instead::Free),
             "new" => {
                 let (from, until) = (hour(&self.from)?, hour(&self.until)?);
                 (from < until).then_some(())?;
-                to().map(|day| Instead::New { day, from, until })
+                to().map(|day| Instead::New { to: self.target(day, from), until })
             }
             _ => None,
         }
     }
 
     /// Which block goes to which day and hour.
-    pub fn shift(&self, today: Date) -> Option<(i64, Date, Time)> {
-        let day = self.to.trim().parse::<Date>().ok().filter(|day| *day >= today)?;
-        Some((self.block.parse().ok()?, day, hour(&self.from)?))
+    pub fn shift(&self, today: Date) -> Option<(i64, Target)> {
+        Some((self.block.parse().ok()?, self.target(self.to(today)?, hour(&self.from)?)))
+    }
+
+    fn to(&self, today: Date) -> Option<Date> {
+        day(&self.to).filter(|to| *to >= today)
+    }
+
+    fn target(&self, day: Date, from: Time) -> Target {
+        Target { day, from, anyway: self.anyway == "yes" }
     }
 
     /// How late.
     pub fn minutes(&self) -> Option<u8> {
         self.minutes.parse().ok().filter(|minutes| LATE.contains(minutes))
     }
-}
-
-/// `HH:MM`, as a browser sends it.
-fn hour(text: &str) -> Option<Time> {
-    text.trim().parse().ok()
 }
 
 #[cfg(test)]
@@ -80,13 +87,17 @@ mod tests {
         };
         assert_eq!(fields.day(today), Some(today));
         assert_eq!(Fields { day: "2026-11-23".into(), ..fields.clone() }.day(today), None);
-        let new = Instead::New { day: date(2026, 11, 26), from: time(15, 0, 0, 0), until: time(17, 30, 0, 0) };
+        let new = Instead::New {
+            to: Target { day: date(2026, 11, 26), from: time(15, 0, 0, 0), anyway: false },
+            until: time(17, 30, 0, 0),
+        };
         assert_eq!(fields.instead(today, today), Some(new));
         assert_eq!(fields.instead(date(2026, 11, 26), today), None, "not the day itself");
         for wrong in [
             Fields { from: "18:00".into(), ..fields.clone() },
             Fields { until: "soon".into(), ..fields.clone() },
             Fields { instead: "maybe".into(), ..fields.clone() },
+            Fields { to: "9999-12-31".into(), ..fields.clone() },
         ] {
             assert_eq!(wrong.instead(today, today), None, "{wrong:?}");
         }
