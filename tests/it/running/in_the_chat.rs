@@ -53,7 +53,7 @@ async fn a_teacher_sees_the_own_talks_and_says_that_they_begin_later() {
         teacher.says("/staff").await;
         teacher.taps(&say.talks_chat_own()).await;
         let talks = teacher.reads();
-        assert!(talks.contains("15:00 Amira") && talks.contains("16:15 Bram"), "{talks}");
+        assert!(talks.contains("15:00 · Amira") && talks.contains("16:15 · Bram"), "{talks}");
         assert!(!talks.contains("Haddad") && !talks.contains("Jansen"), "first names only: {talks}");
         assert!(!teacher.labels().contains(&say.talks_chat_late(10)), "nobody is late on another day");
 
@@ -62,7 +62,7 @@ async fn a_teacher_sees_the_own_talks_and_says_that_they_begin_later() {
         teacher.taps_path(&format!("r/t/{}", base36(stage.school.teacher))).await;
         teacher.taps(&say.talks_chat_late(10)).await;
         let asked = teacher.reads();
-        assert!(asked.contains("15:50 Bram") && !asked.contains("16:15"), "the next three: {asked}");
+        assert!(asked.contains("15:50 · Bram") && !asked.contains("16:15"), "the next three: {asked}");
         world.settle().await;
         assert_eq!(families.iter().map(Parent::received).collect::<Vec<_>>(), before, "nobody is told yet");
         for _ in 0..2 {
@@ -75,7 +75,7 @@ async fn a_teacher_sees_the_own_talks_and_says_that_they_begin_later() {
 
         let colleague = chat_of(world, stage.school.head).await;
         colleague.taps_path(&format!("r/t/{}", base36(stage.school.teacher))).await;
-        assert!(colleague.reads().contains("15:00 Amira"), "the head may look: {}", colleague.reads());
+        assert!(colleague.reads().contains("15:00 · Amira"), "the head may look: {}", colleague.reads());
         for path in ["t/{}", "l/{}/10", "y/{}/10"] {
             families[0].taps_path(&format!("r/{}", path.replace("{}", &base36(stage.school.teacher)))).await;
             assert!(!families[0].reads().contains("Bram"), "{path}: {}", families[0].reads());
