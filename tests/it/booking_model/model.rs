@@ -132,6 +132,14 @@ impl Model {
     fn gives(&mut self, seat: usize, slots: Vec<usize>, proposed: bool, long: bool, why: bool) -> Said {
         let (_, _, teacher, from) = slot(slots[0]);
         let until = from + if long { LONG } else { SHORT };
+        // A talk that has begun stays where it is, and a child is in one place.
+        let with_child = |other: usize| {
+            let talk = self.talks[other].as_ref().filter(|talk| talk.from < until && talk.until > from);
+            other != seat && CHILD[other] == CHILD[seat] && talk.is_some()
+        };
+        if self.begun(seat) || (0..SEATS).any(with_child) {
+            return Said::Gone;
+        }
         if let Some(said) = self.busy(seat, from, until) {
             return said;
         }
@@ -148,8 +156,14 @@ impl Model {
         Said::Done
     }
 
+    /// The talk of this seat is going on, or over.
+    fn begun(&self, seat: usize) -> bool {
+        self.talks[seat].as_ref().is_some_and(|talk| talk.from <= self.now)
+    }
+
     fn may_choose(&self, seat: usize) -> bool {
-        !self.closed || self.why[seat] || self.talks[seat].as_ref().is_some_and(|talk| talk.proposed)
+        let open = !self.begun(seat);
+        open && (!self.closed || self.why[seat] || self.talks[seat].as_ref().is_some_and(|talk| talk.proposed))
     }
 
     /// None: nothing is said about it.
@@ -168,7 +182,7 @@ impl Model {
                 None
             }
             Step::Cancels { seat } => {
-                if self.parent(seat).is_some() && self.talks[seat].take().is_some() {
+                if self.parent(seat).is_some() && !self.begun(seat) && self.talks[seat].take().is_some() {
                     self.why[seat] = false;
                 }
                 None
