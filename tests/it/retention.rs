@@ -234,8 +234,9 @@ async fn a_family_that_wants_paper_keeps_its_seat_and_an_open_letter_lives() {
         assert_eq!(count(&store, "SELECT COUNT(*) FROM person").await, 1, "Qin's chat is forgotten");
         let seats = "SELECT COUNT(*) FROM guardian WHERE person_id IS NULL AND paper_at IS NOT NULL";
         assert_eq!(count(&store, seats).await, 2, "Qin still wants paper");
-        let languages =
-            cage.canaries.iter().filter(|canary| canary.who.starts_with("qin at") && canary.column == "language");
+        let languages = cage.canaries.iter().filter(|canary| {
+            canary.who.starts_with("qin at") && canary.table == "guardian" && canary.column == "language"
+        });
         for language in languages {
             assert_eq!(language.rows(&store).await, 1, "in the language of the letter");
         }

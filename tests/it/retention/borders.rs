@@ -241,6 +241,24 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
                 "SELECT COUNT(*) FROM staff WHERE id = 8",
             ),
             (
+                Kind::Preparation,
+                "preparation",
+                vec![("invitee_id", Number(41)), ("field", Text("proud")), ("changed_at", Number(since))],
+                "SELECT COUNT(*) FROM preparation WHERE field = 'proud'",
+            ),
+            (
+                Kind::Conversation,
+                "plan",
+                vec![
+                    ("id", Number(9)),
+                    ("child_id", Number(31)),
+                    ("booking_id", Nothing),
+                    ("staff_id", Nothing),
+                    ("made_at", Number(since)),
+                ],
+                "SELECT COUNT(*) FROM plan WHERE id = 9",
+            ),
+            (
                 Kind::Audit,
                 "audit",
                 vec![
