@@ -68,7 +68,7 @@ async fn of_seat(cage: &mut Cage, tx: &mut Tx, who: &str, seat: i64, child: i64)
         ("extra_minutes", Number(5)),
     ];
     cage.row(tx, "invitee", who, &invitee).await;
-    slot(cage, tx, "uma", 100 + seat, UMA).await;
+    slot(cage, tx, &format!("uma {seat}"), 100 + seat, UMA).await;
     let booking = [
         ("id", Number(seat)),
         ("round_id", Number(ROUND)),
