@@ -17,6 +17,8 @@ fn over(kind: Kind, calendar: &Calendar, since: i64) -> i64 {
         Kept::Months(months) => calendar.instant(calendar.civil(since).checked_add(months.months()).unwrap()),
         // 31 July and 30 days: until the end of 30 August. The moment itself is over already.
         Kept::SchoolYearAnd(30) => calendar.instant(datetime(2027, 8, 31, 0, 0, 0, 0)) - 1,
+        // Until the end of 31 July, the school year's last day.
+        Kept::SchoolYearAnd(0) => calendar.instant(datetime(2027, 8, 1, 0, 0, 0, 0)) - 1,
         Kept::SchoolYearAnd(days) => panic!("{days}"),
     }
 }
