@@ -15,7 +15,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// Files whose messages are looked up by an id from data.
-const FROM_DATA: [&str; 3] = ["card", "talent", "word"];
+const FROM_DATA: [&str; 5] = ["block", "card", "talent", "tell", "word"];
 /// Functions that our bundles know.
 const FUNCTIONS: [&str; 1] = ["PLURAL"];
 

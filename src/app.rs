@@ -2,18 +2,22 @@
 
 mod due;
 
+use crate::blocks::Kinds;
 use crate::clock::{Calendar, Clock};
 use crate::conversation::preparation::chat as preparation;
 use crate::conversation::{after, chat as talk_chat, plan};
 use crate::delivery::{Outgoing, outbox};
 use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
+use crate::messages;
 use crate::place::Place;
+use crate::reminders;
 use crate::school::calendar::{self, Calendars};
 use crate::school::guardians::store as guardians;
 use crate::school::invitation::{self, Typed, code::PAYLOAD};
 use crate::school::{chat as school_chat, desk};
 use crate::screen::{File, Screen};
+use crate::signals;
 use crate::store::{StoreError, Tx};
 use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
@@ -39,6 +43,7 @@ pub struct App {
     pub catalogue: Catalogue,
     pub cards: Cards,
     pub finder: Finder,
+    pub blocks: Kinds,
     pub calendar: Calendar,
     pub clock: Clock,
 }
@@ -46,7 +51,7 @@ pub struct App {
 impl App {
     /// Reads the data of the features.
     pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
-        Ok(Self { catalogue, cards: Cards::new()?, finder: Finder::new()?, calendar, clock })
+        Ok(Self { catalogue, cards: Cards::new()?, finder: Finder::new()?, blocks: Kinds::new()?, calendar, clock })
     }
 
     /// The main menu, under this title; staff find the way to their own part in it.
@@ -109,6 +114,26 @@ impl App {
                 None => gone(visit.say()),
             },
             Place::Plan(place) => match plan::chat::open(visit, place).await? {
+                Some(screen) => screen,
+                None => gone(visit.say()),
+            },
+            Place::Reminded(place) => match reminders::chat::open(visit, place).await? {
+                Some(reply) => return Ok(vec![reply]),
+                None => gone(visit.say()),
+            },
+            Place::Remind(place) => match reminders::desk::open(visit, place).await? {
+                Some(screen) => screen,
+                None => gone(visit.say()),
+            },
+            Place::Tell(place) => match messages::chat::open(visit, place).await? {
+                Some(screen) => screen,
+                None => gone(visit.say()),
+            },
+            Place::Thread(place) => match messages::desk::open(visit, place).await? {
+                Some(screen) => screen,
+                None => gone(visit.say()),
+            },
+            Place::Signal(place) => match signals::chat::open(visit, place).await? {
                 Some(screen) => screen,
                 None => gone(visit.say()),
             },
@@ -354,6 +379,9 @@ impl Answer for App {
             Ask::Text { text, .. } => {
                 let screen = match waiting {
                     Some(Place::Prepare(place)) => preparation::written(&mut visit, &place, text).await?,
+                    Some(Place::Remind(place)) => reminders::desk::written(&mut visit, &place, text).await?,
+                    Some(Place::Tell(place)) => messages::chat::written(&mut visit, &place, text).await?,
+                    Some(Place::Thread(place)) => messages::desk::written(&mut visit, &place, text).await?,
                     _ => words_chat::read(&mut visit, text).await?,
                 };
                 vec![Reply::Screen(screen)]

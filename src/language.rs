@@ -12,6 +12,16 @@ pub use catalogue::{Broken, Catalogue, Lang, Language, Review, Sources, embedded
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::{Date, Time};
 
+/// A variable of a message whose id comes from data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// What stands in the sentence.
+    Text(String),
+    /// A word that the sentence chooses by.
+    Word(String),
+    Count(i64),
+}
+
 /// Speaks one language: a typed function per message of `locales/nl`, written by `build.rs`.
 #[derive(Clone, Copy)]
 pub struct Say<'a> {
@@ -46,6 +56,22 @@ impl<'a> Say<'a> {
     /// None when not even the reference language has it (not every word has something to do).
     pub fn from_data(&self, id: &str) -> Option<String> {
         self.catalogue.has(id).then(|| self.format(id, &[]))
+    }
+
+    /// A message whose id and variables come from data: the kinds of messages and their fields.
+    pub fn with(&self, id: &str, arguments: &[(String, Arg)]) -> String {
+        let mut args = FluentArgs::with_capacity(arguments.len());
+        for (name, value) in arguments {
+            args.set(
+                name.clone(),
+                match value {
+                    Arg::Text(text) => self.text(text),
+                    Arg::Word(word) => FluentValue::from(word.clone()),
+                    Arg::Count(count) => self.count(*count),
+                },
+            );
+        }
+        self.catalogue.format(self.lang, id, &args)
     }
 
     /// Weekday, day, month and the numeric date: "maandag 23 november (23-11)".

@@ -7,6 +7,8 @@
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 
 pub mod app;
+pub mod blocks;
+pub mod choice;
 pub mod cli;
 pub mod clock;
 pub mod console;
@@ -14,14 +16,18 @@ pub mod conversation;
 pub mod delivery;
 pub mod demo;
 pub mod doctor;
+pub mod fields;
 pub mod language;
 pub mod learn;
+pub mod messages;
 pub mod place;
 pub mod privacy;
+pub mod reminders;
 pub mod school;
 pub mod screen;
 pub mod serve;
 pub mod settings;
+pub mod signals;
 pub mod store;
 pub mod telegram;
 pub mod visit;

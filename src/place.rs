@@ -10,10 +10,15 @@ use crate::conversation::preparation::chat::Place as Prepare;
 use crate::learn::chat::Place as Learn;
 use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
+use crate::messages::chat::Place as Tell;
+use crate::messages::desk::Place as Thread;
 use crate::privacy::chat::Place as Privacy;
+use crate::reminders::chat::Place as Reminded;
+use crate::reminders::desk::Place as Remind;
 use crate::school::chat::Place as School;
 use crate::school::desk::Place as Desk;
 use crate::school::rights::Action;
+use crate::signals::chat::Place as Signal;
 use crate::welcome::chat::Place as Welcome;
 use crate::words::chat::Place as Words;
 
@@ -52,6 +57,16 @@ pub enum Place {
     After(After),
     /// A teacher's talks.
     Running(Running),
+    /// A reminder that a parent got.
+    Reminded(Reminded),
+    /// Reminders, for staff.
+    Remind(Remind),
+    /// What a parent tells the school.
+    Tell(Tell),
+    /// The messages of parents, for staff.
+    Thread(Thread),
+    /// Help now, and a call by the contact person.
+    Signal(Signal),
 }
 
 impl Place {
@@ -79,6 +94,11 @@ impl Place {
             "n" => Plan::parse(rest).map(Self::Plan),
             "u" => After::parse(rest).map(Self::After),
             "r" => Running::parse(rest).map(Self::Running),
+            "b" => Reminded::parse(rest).map(Self::Reminded),
+            "f" => Remind::parse(rest).map(Self::Remind),
+            "x" => Tell::parse(rest).map(Self::Tell),
+            "y" => Thread::parse(rest).map(Self::Thread),
+            "z" => Signal::parse(rest).map(Self::Signal),
             _ => None,
         }
     }
@@ -102,6 +122,11 @@ impl Place {
             Self::Plan(place) => format!("n/{}", place.path()),
             Self::After(place) => format!("u/{}", place.path()),
             Self::Running(place) => format!("r/{}", place.path()),
+            Self::Reminded(place) => format!("b/{}", place.path()),
+            Self::Remind(place) => format!("f/{}", place.path()),
+            Self::Tell(place) => format!("x/{}", place.path()),
+            Self::Thread(place) => format!("y/{}", place.path()),
+            Self::Signal(place) => format!("z/{}", place.path()),
         }
     }
 
@@ -121,6 +146,11 @@ impl Place {
             Self::Plan(place) => Self::Plan(place.seen_again()),
             Self::After(place) => Self::After(place.seen_again()),
             Self::Running(place) => Self::Running(place.seen_again()),
+            Self::Reminded(place) => Self::Reminded(place.seen_again()),
+            Self::Remind(place) => Self::Remind(place.seen_again()),
+            Self::Tell(place) => Self::Tell(place.seen_again()),
+            Self::Thread(place) => Self::Thread(place.seen_again()),
+            Self::Signal(place) => Self::Signal(place.seen_again()),
             place => place,
         }
     }
@@ -136,6 +166,11 @@ impl Place {
             Self::Plan(place) => place.action(),
             Self::After(place) => place.action(),
             Self::Running(place) => place.action(),
+            Self::Reminded(place) => place.action(),
+            Self::Remind(place) => place.action(),
+            Self::Tell(place) => place.action(),
+            Self::Thread(place) => place.action(),
+            Self::Signal(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)

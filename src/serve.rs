@@ -226,8 +226,10 @@ impl Service {
         let tips = tips::due::give_due(&self.app, &self.store).await?;
         let talks = crate::conversation::due::give_due(&self.app, &self.store).await?;
         let plans = plan::due::give_due(&self.app, &self.store).await?;
-        if tips + talks + plans > 0 {
-            tracing::info!(tips, talks, plans, "messages fell due");
+        let reminders = crate::reminders::due::give_due(&self.app, &self.store).await?;
+        let messages = crate::messages::due::give_due(&self.app, &self.store).await?;
+        if tips + talks + plans + reminders + messages > 0 {
+            tracing::info!(tips, talks, plans, reminders, messages, "messages fell due");
         }
         Ok(())
     }

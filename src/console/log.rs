@@ -180,5 +180,14 @@ fn deed_name(say: Say<'_>, deed: Deed) -> String {
         Deed::SawPlan => say.log_saw_plan(),
         Deed::MadePlan => say.log_made_plan(),
         Deed::MadeFeed => say.log_made_feed(),
+        Deed::SentReminder => say.log_sent_reminder(),
+        Deed::StoppedReminder => say.log_stopped_reminder(),
+        Deed::CorrectedReminder => say.log_corrected_reminder(),
+        Deed::TookBackReminder => say.log_took_back_reminder(),
+        Deed::SawReminder => say.log_saw_reminder(),
+        Deed::SawThread => say.log_saw_thread(),
+        Deed::AnsweredParent => say.log_answered_parent(),
+        Deed::SawDay => say.log_saw_day(),
+        Deed::SawCalls => say.log_saw_calls(),
     }
 }

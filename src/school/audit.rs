@@ -126,10 +126,19 @@ pub enum Deed {
     SawPlan,
     MadePlan,
     MadeFeed,
+    SentReminder,
+    StoppedReminder,
+    CorrectedReminder,
+    TookBackReminder,
+    SawReminder,
+    SawThread,
+    AnsweredParent,
+    SawDay,
+    SawCalls,
 }
 
 impl Deed {
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 50] = [
         Self::MadeSchool,
         Self::SawGroup,
         Self::SawChild,
@@ -171,6 +180,15 @@ impl Deed {
         Self::SawPlan,
         Self::MadePlan,
         Self::MadeFeed,
+        Self::SentReminder,
+        Self::StoppedReminder,
+        Self::CorrectedReminder,
+        Self::TookBackReminder,
+        Self::SawReminder,
+        Self::SawThread,
+        Self::AnsweredParent,
+        Self::SawDay,
+        Self::SawCalls,
     ];
 
     /// The word for it in the database.
@@ -217,6 +235,15 @@ impl Deed {
             Self::SawPlan => "saw-plan",
             Self::MadePlan => "made-plan",
             Self::MadeFeed => "made-feed",
+            Self::SentReminder => "sent-reminder",
+            Self::StoppedReminder => "stopped-reminder",
+            Self::CorrectedReminder => "corrected-reminder",
+            Self::TookBackReminder => "took-back-reminder",
+            Self::SawReminder => "saw-reminder",
+            Self::SawThread => "saw-thread",
+            Self::AnsweredParent => "answered-parent",
+            Self::SawDay => "saw-day",
+            Self::SawCalls => "saw-calls",
         }
     }
 }
@@ -232,7 +259,7 @@ impl FromStr for Deed {
 impl Deed {
     /// What, done to the school as a whole, passes every child of it through somebody's hands.
     fn takes_in_all_children(self) -> bool {
-        matches!(self, Self::Exported | Self::ImportedRoster | Self::PrintedLetters)
+        matches!(self, Self::Exported | Self::ImportedRoster | Self::PrintedLetters | Self::SawDay)
     }
 }
 

@@ -107,6 +107,17 @@ pub enum Action {
     SeePlan,
     /// Write a new version of it.
     MakePlan,
+    /// Write a reminder to families, stop it, correct it, take it back.
+    SendReminder,
+    /// What came of a reminder.
+    SeeReminders,
+    /// The messages of a child's parents, as far as they are for this role.
+    SeeThread,
+    AnswerParent,
+    /// Who is ill, late or away today.
+    SeeDay,
+    /// Parents who want to be called by the contact person: the contact person only.
+    SeeCalls,
     /// A parent looks at their own child.
     SeeOwnChild,
     /// A parent leaves a child.
@@ -117,6 +128,10 @@ pub enum Action {
     PrepareTalk,
     /// A parent reads the communication plan and agrees with it.
     SeeOwnPlan,
+    /// A parent reads a reminder and answers it.
+    ReadReminder,
+    /// A parent writes to the school and reads its answers.
+    WriteToSchool,
 }
 
 /// How far a right goes.
@@ -132,7 +147,7 @@ enum Reach {
 }
 
 impl Action {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 42] = [
         Self::UseBot,
         Self::SignIn,
         Self::OwnAccount,
@@ -162,11 +177,19 @@ impl Action {
         Self::SeePreparation,
         Self::SeePlan,
         Self::MakePlan,
+        Self::SendReminder,
+        Self::SeeReminders,
+        Self::SeeThread,
+        Self::AnswerParent,
+        Self::SeeDay,
+        Self::SeeCalls,
         Self::SeeOwnChild,
         Self::LeaveChild,
         Self::BookTalk,
         Self::PrepareTalk,
         Self::SeeOwnPlan,
+        Self::ReadReminder,
+        Self::WriteToSchool,
     ];
 
     /// The rights of teacher, office and head.
@@ -183,8 +206,12 @@ impl Action {
             | Self::SeeTalks
             | Self::SeeSchedule
             | Self::RunSchedule
-            | Self::BookForChild => [Own, School, School],
-            Self::SeePreparation | Self::SeePlan | Self::MakePlan => [Own, Own, Own],
+            | Self::BookForChild
+            | Self::SendReminder
+            | Self::SeeReminders
+            | Self::SeeThread
+            | Self::AnswerParent => [Own, School, School],
+            Self::SeePreparation | Self::SeePlan | Self::MakePlan | Self::SeeCalls => [Own, Own, Own],
             Self::ImportRoster
             | Self::EditRoster
             | Self::PrintSchoolLetters
@@ -193,18 +220,23 @@ impl Action {
             | Self::ChangeStaff
             | Self::SeeSettings
             | Self::ChangeSettings
-            | Self::PlanRound => [No, School, School],
+            | Self::PlanRound
+            | Self::SeeDay => [No, School, School],
             Self::MakeHead | Self::SeeAudit | Self::SeeWhoSaw | Self::ExportSchool => [No, No, School],
-            Self::SeeOwnChild | Self::LeaveChild | Self::BookTalk | Self::PrepareTalk | Self::SeeOwnPlan => {
-                [No, No, No]
-            }
+            Self::SeeOwnChild
+            | Self::LeaveChild
+            | Self::BookTalk
+            | Self::PrepareTalk
+            | Self::SeeOwnPlan
+            | Self::ReadReminder
+            | Self::WriteToSchool => [No, No, No],
         }
     }
 
     /// What a parent does at the own seat.
     fn is_of_parents(self) -> bool {
-        use Action::{BookTalk, LeaveChild, PrepareTalk, SeeOwnChild, SeeOwnPlan};
-        matches!(self, SeeOwnChild | LeaveChild | BookTalk | PrepareTalk | SeeOwnPlan)
+        use Action::{BookTalk, LeaveChild, PrepareTalk, ReadReminder, SeeOwnChild, SeeOwnPlan, WriteToSchool};
+        matches!(self, SeeOwnChild | LeaveChild | BookTalk | PrepareTalk | SeeOwnPlan | ReadReminder | WriteToSchool)
     }
 
     fn reach(self, role: Role) -> Reach {

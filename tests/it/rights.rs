@@ -35,11 +35,19 @@ const TABLE: &str = "
     SeePreparation      own   own        own
     SeePlan             own   own        own
     MakePlan            own   own        own
+    SendReminder        own   all        all
+    SeeReminders        own   all        all
+    SeeThread           own   all        all
+    AnswerParent        own   all        all
+    SeeDay              no    all        all
+    SeeCalls            own   own        own
     SeeOwnChild         no    no         no
     LeaveChild          no    no         no
     BookTalk            no    no         no
     PrepareTalk         no    no         no
     SeeOwnPlan          no    no         no
+    ReadReminder        no    no         no
+    WriteToSchool       no    no         no
 ";
 
 const SCHOOLS: [i64; 2] = [1, 2];
@@ -118,7 +126,8 @@ fn expected(who: &Who, action: Action, object: &Object) -> bool {
     match who {
         Who::Anybody => false,
         Who::Parent { person_id } => {
-            ["SeeOwnChild", "LeaveChild", "BookTalk", "PrepareTalk", "SeeOwnPlan"].contains(&name.as_str())
+            let of_parents = ["SeeOwnChild", "LeaveChild", "BookTalk", "PrepareTalk", "SeeOwnPlan"];
+            [of_parents.as_slice(), &["ReadReminder", "WriteToSchool"]].concat().contains(&name.as_str())
                 && *object == Object::Seat { person_id: Some(*person_id) }
         }
         Who::Staff { id, school_id, role, groups } => {

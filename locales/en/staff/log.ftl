@@ -68,5 +68,14 @@ log-saw-preparation = read what parents prepared
 log-saw-plan = read a communication plan
 log-made-plan = made a communication plan
 log-made-feed = made a calendar address
+log-sent-reminder = sent a message to parents
+log-stopped-reminder = stopped a message
+log-corrected-reminder = corrected a message
+log-took-back-reminder = took a message back
+log-saw-reminder = looked at who understood a message
+log-saw-thread = read messages of parents
+log-answered-parent = answered a parent
+log-saw-day = looked at who is ill or away
+log-saw-calls = looked at who wants to be called
 
 log-noted-guardian = changed what the school notes about a parent

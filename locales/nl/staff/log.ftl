@@ -68,5 +68,14 @@ log-saw-preparation = las wat ouders hebben voorbereid
 log-saw-plan = las een communicatieplan
 log-made-plan = maakte een communicatieplan
 log-made-feed = maakte een agenda-adres
+log-sent-reminder = stuurde een bericht aan ouders
+log-stopped-reminder = hield een bericht tegen
+log-corrected-reminder = verbeterde een bericht
+log-took-back-reminder = trok een bericht in
+log-saw-reminder = bekeek wie een bericht begreep
+log-saw-thread = las berichten van ouders
+log-answered-parent = beantwoordde een ouder
+log-saw-day = bekeek wie ziek of afwezig is
+log-saw-calls = bekeek wie gebeld wil worden
 
 log-noted-guardian = wijzigde wat de school over een ouder noteert
