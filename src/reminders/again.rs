@@ -1,0 +1,1 @@
+//! The one gentle second reminder to who did not react.

@@ -1,0 +1,1 @@
+//! How many messages a family gets in a week, and when.

@@ -1,0 +1,1 @@
+//! Every week the same reminder, until a day.
