@@ -105,6 +105,10 @@ remind-pick-time = 🗓️ Choose a time
 
 remind-undo = ↩️ Not after all
 
+remind-change = ✏️ Change my answer
+
+remind-change-text = Tap the answer that is not right any more.
+
 remind-undone = Good. It is changed.
 
 ## After a tap: short and warm.
@@ -232,6 +236,8 @@ remind-day-before = The day before: { $date }, { $time }
 #   $date (Date) - the day of the reminder
 #   $time (Time) - the hour of the reminder
 remind-set = Good. I remind you on { $date } at { $time }.
+
+remind-no-remind = No reminder
 
 remind-not-set = Good. I do not remind you.
 

@@ -105,6 +105,10 @@ remind-pick-time = 🗓️ Een tijd kiezen
 
 remind-undo = ↩️ Toch niet
 
+remind-change = ✏️ Mijn antwoord veranderen
+
+remind-change-text = Tik op het antwoord dat niet meer klopt.
+
 remind-undone = Goed. Het is veranderd.
 
 ## After a tap: short and warm.
@@ -232,6 +236,8 @@ remind-day-before = De dag ervoor: { $date }, { $time } uur
 #   $date (Date) - the day of the reminder
 #   $time (Time) - the hour of the reminder
 remind-set = Goed. Ik herinner u op { $date } om { $time } uur.
+
+remind-no-remind = Geen herinnering
 
 remind-not-set = Goed. Ik herinner u niet.
 
