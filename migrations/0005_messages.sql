@@ -83,10 +83,13 @@ CREATE TABLE reminder_to (
     -- When this parent wants to be reminded; when the one gentle second reminder was written.
     remind_at BIGINT,
     again_at BIGINT,
+    -- When it is looked whether a second one is of use; NULL: it is not, or was written.
+    again_due_at BIGINT,
     PRIMARY KEY (reminder_id, guardian_id)
 );
 CREATE INDEX reminder_to_guardian ON reminder_to (guardian_id, due_at);
 CREATE INDEX reminder_to_remind ON reminder_to (remind_at) WHERE remind_at IS NOT NULL;
+CREATE INDEX reminder_to_again ON reminder_to (again_due_at) WHERE again_due_at IS NOT NULL;
 CREATE INDEX reminder_to_undecided ON reminder_to (reminder_id) WHERE way IS NULL;
 
 -- One message between a parent's seat and the school, about one child. Those of a seat are a thread.

@@ -9,6 +9,7 @@ pub mod budget;
 pub mod chat;
 pub mod desk;
 pub mod due;
+pub mod errand;
 pub mod send;
 pub mod series;
 pub mod store;
