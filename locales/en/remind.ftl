@@ -28,6 +28,10 @@ remind-from-school = From school
 
 remind-corrected = Please note: the school has changed this message. This is right now.
 
+# Variables:
+#   $text (Text) - a sentence of the message as it was before
+remind-before = Before it said: { $text }
+
 remind-again = A gentle reminder. Maybe you have not seen this yet.
 
 remind-asked = You asked me to remind you. Here is the message.
@@ -267,4 +271,4 @@ remind-list-none = There are no messages yet.
 
 ## The school took a message back.
 
-remind-off = The school has taken this message back. You do not have to do anything.
+remind-taken-back = The school has taken this message back. You do not have to do anything.

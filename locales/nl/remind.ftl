@@ -28,6 +28,10 @@ remind-from-school = Van school
 
 remind-corrected = Let op: de school heeft dit bericht veranderd. Zo is het goed.
 
+# Variables:
+#   $text (Text) - a sentence of the message as it was before
+remind-before = Eerst stond hier: { $text }
+
 remind-again = Een vriendelijke herinnering. Misschien hebt u dit nog niet gezien.
 
 remind-asked = U hebt gevraagd: herinner mij. Hier is het bericht.
@@ -267,4 +271,4 @@ remind-list-none = Er zijn nog geen berichten.
 
 ## The school took a message back.
 
-remind-off = De school heeft dit bericht ingetrokken. U hoeft niets te doen.
+remind-taken-back = De school heeft dit bericht ingetrokken. U hoeft niets te doen.

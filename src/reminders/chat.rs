@@ -15,7 +15,7 @@ use super::store::{self as reminders, Noted};
 use super::{Reminder, State, To};
 use crate::app::Reply;
 use crate::blocks::Kind;
-use crate::blocks::question::Question;
+use crate::blocks::Question;
 use crate::choice::words;
 use crate::language::Say;
 use crate::place::{Place as Any, base36, from_base36};
@@ -281,6 +281,12 @@ impl<'a> Received<'a> {
         self.kind.text(say, &self.reminder.values, &self.names(say), &self.group)
     }
 
+    /// What it said before it was corrected.
+    fn text_before(&self, say: Say<'_>) -> Vec<String> {
+        let before = self.reminder.before.as_ref();
+        before.map_or_else(Vec::new, |before| self.kind.text(say, before, &self.names(say), &self.group))
+    }
+
     fn simply(&self, say: Say<'_>) -> Vec<String> {
         self.kind.simply(say, &self.reminder.values, &self.names(say), &self.group)
     }
@@ -325,4 +331,9 @@ impl<'a> Received<'a> {
 
 fn at_seat(at: At, reminder: i64, guardian: i64) -> Any {
     Any::Reminded(Place::At { at, reminder, guardian })
+}
+
+/// Where a question about the message is asked: of the people at school, on the child's page.
+fn question(received: &Received<'_>) -> Any {
+    Any::School(crate::school::chat::Place::Child { seat: received.home().seat.id })
 }

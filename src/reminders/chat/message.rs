@@ -53,7 +53,10 @@ pub(super) async fn message(
     let corrected = received.reminder.corrected_at.map(|_| say.remind_corrected());
     let mut screen = Screen::new(say).title(received.title(say));
     screen = corrected.into_iter().chain(top).fold(screen, Screen::remark);
-    screen = lines(screen, received.text(say)).line(from(say, received));
+    let text = received.text(say);
+    let before = received.text_before(say).into_iter().filter(|old| !text.contains(old));
+    let before: Vec<String> = before.map(|old| say.remind_before(&old)).collect();
+    screen = before.into_iter().fold(lines(screen, text), Screen::remark).line(from(say, received));
     if dutch {
         screen = in_dutch(visit.app, say, screen, received);
     }
@@ -223,7 +226,7 @@ pub(super) fn taken_back(say: Say<'_>, received: &Received<'_>) -> Screen {
     let event = received.kind.buttons.contains(&Kindly::Calendar)
         && received.kind.event(&received.reminder.values).is_some();
     let file = event.then(|| button(say.remind_file_off(), &received.at(At::File)));
-    Screen::new(say).title(received.title(say)).text(say.remind_off()).rows(file).nav(
+    Screen::new(say).title(received.title(say)).text(say.remind_taken_back()).rows(file).nav(
         say,
         &received.at(At::Read),
         Some(&list_of(received.home().seat.id)),
