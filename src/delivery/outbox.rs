@@ -229,7 +229,8 @@ pub async fn arrived(tx: &mut Tx, now: i64, rows: &[(i64, bool, Option<i64>)]) -
     let rendered: Vec<_> = rows.iter().filter(|(_, rendered, _)| *rendered).collect();
     let rendered = padded(&rendered);
     if !rendered.is_empty() {
-        let cases: Vec<_> = (0..rendered.len()).map(|at| format!("WHEN ${} THEN ${}", 2 * at + 2, 2 * at + 3)).collect();
+        let cases: Vec<_> =
+            (0..rendered.len()).map(|at| format!("WHEN ${} THEN ${}", 2 * at + 2, 2 * at + 3)).collect();
         let ids: Vec<_> = (0..rendered.len()).map(|at| format!("${}", 2 * at + 2)).collect();
         let sql = format!(
             "UPDATE outbox SET state = 'sent', finished_at = $1, message_id = CAST(CASE id {} END AS BIGINT) WHERE id IN ({})",

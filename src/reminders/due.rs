@@ -75,7 +75,9 @@ async fn go(app: &App, tx: &mut Tx, id: i64) -> Result<usize, StoreError> {
     let mut decisions: BTreeMap<i64, Decision> = BTreeMap::new();
     for person in &people {
         let (calendar, rules) = (calendars.of(*person), ledger.rules(*person));
-        decisions.entry(*person).or_insert_with(|| budget::decide(calendar, &rules, ledger.entries(*person), &wish, now));
+        decisions
+            .entry(*person)
+            .or_insert_with(|| budget::decide(calendar, &rules, ledger.entries(*person), &wish, now));
     }
     for (person, decision) in &decisions {
         if let Some(from) = decision.moves {

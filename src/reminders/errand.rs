@@ -117,7 +117,7 @@ fn call(chat: i64, edit: Option<i32>, screen: &Screen) -> Rendered {
 
 fn taken_back(visit: &Visit<'_>) -> Screen {
     let say = visit.say();
-    Screen::new(say).text(say.remind_taken_back()).nav(say, &Place::Help, None)
+    Screen::new(say).text(say.remind_off()).nav(say, &Place::Help, None)
 }
 
 /// Telegram's number of the message that this row changes.

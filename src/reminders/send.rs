@@ -168,9 +168,7 @@ pub async fn correct(
 /// Whether a date or an hour is another one: then the child's day is.
 fn changes_day(kind: &Kind, before: &Values, after: &Values) -> bool {
     let is_time = |kind: Type| matches!(kind, Type::Date | Type::Range | Type::Time | Type::Days);
-    kind.fields
-        .iter()
-        .any(|field| is_time(field.kind) && before.get(&field.name) != after.get(&field.name))
+    kind.fields.iter().any(|field| is_time(field.kind) && before.get(&field.name) != after.get(&field.name))
 }
 
 fn on_paper(seats: &[To]) -> Vec<i64> {
@@ -200,9 +198,9 @@ impl Message {
             return false;
         }
         match self.row.subject {
-            Subject::Bundle { day } => bundled
-                .iter()
-                .any(|(person, at)| *person == self.person_id && app.calendar.civil(*at).date() == day),
+            Subject::Bundle { day } => {
+                bundled.iter().any(|(person, at)| *person == self.person_id && app.calendar.civil(*at).date() == day)
+            }
             Subject::One { reminder: of, .. }
             | Subject::Again { reminder: of, .. }
             | Subject::Asked { reminder: of, .. } => of == reminder,

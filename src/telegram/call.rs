@@ -1,8 +1,8 @@
 //! A screen becomes calls: text plus entities, never markup.
 
 use teloxide::payloads::{
-    DeleteMessage, DeleteMyCommands, DeleteMyCommandsSetters, EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage,
-    SendMessageSetters, SetMyCommands, SetMyCommandsSetters,
+    DeleteMessage, DeleteMyCommands, DeleteMyCommandsSetters, EditMessageText, EditMessageTextSetters, LeaveChat,
+    SendMessage, SendMessageSetters, SetMyCommands, SetMyCommandsSetters,
 };
 use teloxide::types::{
     BotCommand, BotCommandScope, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity,

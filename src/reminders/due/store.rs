@@ -13,7 +13,8 @@ const DECIDES: &str = "reminders-decided";
 /// What fell due longer ago than so many seconds is of no week that still counts: four weeks.
 const LOOK_BACK: i64 = 28 * 24 * 3600;
 /// A seat with a chat that can be reached.
-const CHAT: &str = "CASE WHEN guardian.paper_at IS NULL AND person.unreachable_at IS NULL AND person.language IS NOT NULL
+const CHAT: &str =
+    "CASE WHEN guardian.paper_at IS NULL AND person.unreachable_at IS NULL AND person.language IS NOT NULL
         THEN person.id END,
         person.chat_id";
 

@@ -45,13 +45,12 @@ pub async fn stop(tx: &mut Tx, id: i64) -> Result<bool, sqlx::Error> {
 /// Takes back what was sent; false when it was not, or not any more. No second reminder follows, and none that was
 /// asked for.
 pub async fn take_back(tx: &mut Tx, id: i64, now: i64) -> Result<bool, sqlx::Error> {
-    let done = sqlx::query(
-        "UPDATE reminder SET state = 'taken-back', taken_back_at = $2 WHERE id = $1 AND state = 'sent'",
-    )
-    .bind(id)
-    .bind(now)
-    .execute(tx.connection())
-    .await?;
+    let done =
+        sqlx::query("UPDATE reminder SET state = 'taken-back', taken_back_at = $2 WHERE id = $1 AND state = 'sent'")
+            .bind(id)
+            .bind(now)
+            .execute(tx.connection())
+            .await?;
     sqlx::query("UPDATE reminder_to SET again_due_at = NULL, remind_at = NULL WHERE reminder_id = $1 AND $2 = 1")
         .bind(id)
         .bind(i32::from(done.rows_affected() == 1))
@@ -184,8 +183,11 @@ pub async fn shown_by(tx: &mut Tx, app: &App, person: i64, subject: Subject) -> 
         }
         Subject::Bundle { day } => {
             let (from, until) = day_at(app, day);
-            let mut reminders: Vec<i64> =
-                reminders::in_bundle(tx, person, from, until).await?.into_iter().map(|(reminder, _)| reminder).collect();
+            let mut reminders: Vec<i64> = reminders::in_bundle(tx, person, from, until)
+                .await?
+                .into_iter()
+                .map(|(reminder, _)| reminder)
+                .collect();
             reminders.dedup();
             Ok(reminders)
         }
