@@ -109,11 +109,9 @@ impl Place {
                 answer: answer.parse().ok()?,
                 version: from_base36(version)?,
             },
-            [at, reminder, guardian] => Self::At {
-                at: at.parse().ok()?,
-                reminder: from_base36(reminder)?,
-                guardian: from_base36(guardian)?,
-            },
+            [at, reminder, guardian] => {
+                Self::At { at: at.parse().ok()?, reminder: from_base36(reminder)?, guardian: from_base36(guardian)? }
+            }
             _ => return None,
         })
     }
@@ -193,9 +191,7 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Option<Reply>,
                 answers::undo(visit, &mut received, at).await?
             }
             At::Remind => moments::choose(visit, &received).await?,
-            At::Evening | At::AfterSchool | At::DayBefore | At::NoRemind => {
-                moments::set(visit, &received, at).await?
-            }
+            At::Evening | At::AfterSchool | At::DayBefore | At::NoRemind => moments::set(visit, &received, at).await?,
             At::File => return Ok(file::file(visit, &received).await?.map(Reply::File)),
         },
     };

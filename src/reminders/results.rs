@@ -140,8 +140,8 @@ impl Kept {
     pub fn not_reached(&self) -> Option<Why> {
         match self.given_at {
             Some(_) => None,
-            None if self.on_paper || !self.linked => Some(Why::Paper),
-            None => self.unreachable_at.map(|_| Why::Blocked),
+            None if self.linked && self.unreachable_at.is_some() => Some(Why::Blocked),
+            None => (self.on_paper || !self.linked).then_some(Why::Paper),
         }
     }
 

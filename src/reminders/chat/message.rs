@@ -176,13 +176,7 @@ async fn buttons(visit: &mut Visit<'_>, received: &Received<'_>) -> Result<Vec<V
 }
 
 /// A button whose answer is about one child; named where there are several.
-fn of_child(
-    say: Say<'_>,
-    received: &Received<'_>,
-    home: &Home,
-    kind: Kindly,
-    several: bool,
-) -> Option<Vec<Button>> {
+fn of_child(say: Say<'_>, received: &Received<'_>, home: &Home, kind: Kindly, several: bool) -> Option<Vec<Button>> {
     let child = &home.seat.first_name;
     let to = |at| at_seat(at, received.reminder.id, home.seat.id);
     let (open, label, at) = match kind {
@@ -223,8 +217,8 @@ fn school_words(app: &App, received: &Received<'_>) -> Vec<Button> {
 
 /// "The school took this message back."
 pub(super) fn taken_back(say: Say<'_>, received: &Received<'_>) -> Screen {
-    let event = received.kind.buttons.contains(&Kindly::Calendar)
-        && received.kind.event(&received.reminder.values).is_some();
+    let event =
+        received.kind.buttons.contains(&Kindly::Calendar) && received.kind.event(&received.reminder.values).is_some();
     let file = event.then(|| button(say.remind_file_off(), &received.at(At::File)));
     Screen::new(say).title(received.title(say)).text(say.remind_taken_back()).rows(file).nav(
         say,

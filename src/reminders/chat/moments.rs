@@ -39,7 +39,8 @@ fn choice(calendar: &Calendar, now: i64, days: Days) -> Vec<(At, i64)> {
             && days.last.is_none_or(|last| calendar.civil(*instant).date() <= last);
         *instant >= now + AWAY && in_time && !calendar.is_quiet(*instant)
     };
-    let on = |day: Date, hours: [Time; 3]| hours.map(|hour| calendar.instant(day.to_datetime(hour))).into_iter().find(good);
+    let on =
+        |day: Date, hours: [Time; 3]| hours.map(|hour| calendar.instant(day.to_datetime(hour))).into_iter().find(good);
     let evening = on(today, EVENING);
     let tomorrow = today.tomorrow().ok().filter(|day| is_school_day(calendar, *day));
     let after_school = tomorrow.and_then(|day| on(day, AFTER_SCHOOL));
