@@ -271,4 +271,4 @@ remind-list-none = There are no messages yet.
 
 ## The school took a message back.
 
-remind-taken-back = The school has taken this message back. You do not have to do anything.
+remind-off = The school has taken this message back. You do not have to do anything.

@@ -245,7 +245,7 @@ async fn a_trip_goes_into_the_calendar_and_a_change_moves_it() {
     class.takes_back(world, reminder).await;
     let seat = class.lines(world, reminder).await[0].guardian_id;
     parent.taps_path(&at("r", reminder, seat)).await;
-    parent.sees(&say.remind_taken_back());
+    parent.sees(&say.remind_off());
     parent.taps(&say.remind_file_off()).await;
     let files = parent.files();
     assert_eq!(files.len(), 3);
@@ -338,7 +338,7 @@ async fn what_was_corrected_is_asked_anew_and_what_was_taken_back_says_so() {
         let open = at("t", reminder, seat);
         class.takes_back(world, reminder).await;
         parent.taps_path(&open).await;
-        parent.sees(&say.remind_taken_back());
+        parent.sees(&say.remind_off());
         assert_eq!(class.to(world, reminder, seat).await.remind_at, None);
     })
     .await;
