@@ -275,7 +275,7 @@ pub async fn list_button(
     visit: &mut Visit<'_>,
     seat: &crate::school::guardians::Seat,
 ) -> Result<Option<Button>, StoreError> {
-    let any = super::store::of_seat(visit.tx, seat.id, seat.linked_at.unwrap_or(0), 1).await?;
+    let any = super::store::of_seat(visit.tx, seat.id, 1).await?;
     Ok((!any.is_empty()).then(|| button(visit.say().remind_list(), &list_of(seat.id))))
 }
 
@@ -286,7 +286,7 @@ pub(super) async fn list(visit: &mut Visit<'_>, guardian: i64, page: usize) -> R
     let Some(seat) = seat else { return Ok(None) };
     let say = visit.say();
     let mut buttons = Vec::new();
-    for reminder in super::store::of_seat(visit.tx, guardian, seat.linked_at.unwrap_or(0), LAST).await? {
+    for reminder in super::store::of_seat(visit.tx, guardian, LAST).await? {
         let Some(received) = Received::load(visit, reminder, guardian).await? else { continue };
         let given = received.home().to.given_at.unwrap_or(received.reminder.made_at);
         let day = visit.app.calendar.civil(given).date();

@@ -71,18 +71,16 @@ pub async fn undo(tx: &mut Tx, reminder_id: i64, guardian_id: i64, noted: Noted)
     Ok(())
 }
 
-/// The newest messages that were given at a seat since `since` (UTC seconds), when its guardian came; not those that
-/// were taken back.
-pub async fn of_seat(tx: &mut Tx, guardian_id: i64, since: i64, limit: i64) -> Result<Vec<i64>, sqlx::Error> {
+/// The newest messages that were given at a seat; not those that were taken back.
+pub async fn of_seat(tx: &mut Tx, guardian_id: i64, limit: i64) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "SELECT reminder.id FROM reminder_to
          JOIN reminder ON reminder.id = reminder_to.reminder_id
-         WHERE reminder_to.guardian_id = $1 AND reminder_to.given_at >= $2 AND reminder.state = 'sent'
+         WHERE reminder_to.guardian_id = $1 AND reminder_to.given_at IS NOT NULL AND reminder.state = 'sent'
          ORDER BY reminder_to.given_at DESC, reminder.id DESC
-         LIMIT $3",
+         LIMIT $2",
     )
     .bind(guardian_id)
-    .bind(since)
     .bind(limit)
     .fetch_all(tx.connection())
     .await

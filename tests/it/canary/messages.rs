@@ -22,7 +22,12 @@ pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
         cage.row(tx, "reminder_child", who, &about).await;
     }
     for (who, seat, child) in seats {
-        let to = [("reminder_id", Number(*child)), ("guardian_id", Number(*seat)), ("way", Text("alone"))];
+        let to = [
+            ("reminder_id", Number(*child)),
+            ("guardian_id", Number(*seat)),
+            ("way", Text("alone")),
+            ("coming", Text("yes")),
+        ];
         cage.row(tx, "reminder_to", who, &to).await;
         let message = [
             ("id", Number(*seat)),

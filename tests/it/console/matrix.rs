@@ -226,7 +226,9 @@ async fn every_place_of_the_chat_shows_a_child_only_to_who_may_see_it() {
         for (who, chat) in &chats {
             for (seat, person_id) in &seats {
                 let seat = base36(*seat);
-                for path in [format!("c/c/{seat}"), format!("c/x/{seat}"), format!("n/c/{seat}")] {
+                for path in
+                    [format!("c/c/{seat}"), format!("c/x/{seat}"), format!("n/c/{seat}"), format!("b/l/{seat}/0")]
+                {
                     let place = Place::parse(&path).unwrap();
                     let allowed = may(who, place.action(), &Object::Seat { person_id: *person_id });
                     chat.taps_path(&path).await;
