@@ -9,6 +9,10 @@
 #   $kind (Text) - the name of the kind of message: "Meenemen"
 remind-title = { $child }: { $kind }
 
+# Variables:
+#   $child (Text) - the first name of the child; several with commas
+remind-title-discreet = { $child }: bericht van school
+
 ## Lines at the top of the message.
 
 # Variables:

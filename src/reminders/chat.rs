@@ -266,7 +266,11 @@ impl<'a> Received<'a> {
         names.join(say.comma())
     }
 
+    /// The first line, which a locked telephone shows, too.
     fn title(&self, say: Say<'_>) -> String {
+        if self.kind.discreet {
+            return say.remind_title_discreet(&self.names(say));
+        }
         say.remind_title(&self.names(say), &self.kind.name(say))
     }
 

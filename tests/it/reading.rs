@@ -306,6 +306,9 @@ async fn a_message_without_a_question_is_understood_by_reading_it() {
     parent.taps(&say.remind_read()).await;
     parent.sees(&say.remind_read_text());
     assert_eq!(class.line(world, reminder, seat).await.outcome, Outcome::Understood);
+    // What a neighbour should not read on a locked telephone.
+    class.sends(world, "lice-found", &[], Some(amira)).await;
+    assert_eq!(parent.reads().lines().next(), Some(say.remind_title_discreet("Amira").as_str()));
     let contact = [("urgency", "this-week"), ("about", "learning"), ("channel", "call")];
     let reminder = class.sends(world, "please-contact-me", &contact, Some(bram)).await;
     other.taps(&say.remind_call()).await;
