@@ -77,6 +77,9 @@ CREATE TABLE reminder_to (
     done_at BIGINT,
     hard_at BIGINT,
     asked_at BIGINT,
+    -- Whether the child comes, and why not where the parent says so (for the teacher only); the offer to help.
+    coming TEXT CHECK (coming IN ('yes', 'no', 'costs', 'health', 'other')),
+    helping_at BIGINT,
     -- When this parent wants to be reminded; when the one gentle second reminder was written.
     remind_at BIGINT,
     again_at BIGINT,

@@ -38,7 +38,7 @@ pub struct Event {
     /// From when to when, civil time at the school.
     pub starts: DateTime,
     pub ends: DateTime,
-    /// Whole days: those of `starts` and `ends`, both included, whatever their hours.
+    /// Whole days, from midnight to midnight: the day of `ends` is not one of them.
     pub whole_days: bool,
     /// One line; a new line becomes a space.
     pub summary: String,
@@ -93,10 +93,8 @@ impl Event {
         lines.put("SEQUENCE", &self.sequence.max(0).to_string());
         lines.put("DTSTAMP", &stamp.strftime("%Y%m%dT%H%M%SZ").to_string());
         if self.whole_days {
-            // The day on which it is over is the one after the last (RFC 5545, 3.6.1).
-            let over = self.ends.date().tomorrow().unwrap_or(self.ends.date());
             lines.put_with("DTSTART", ("VALUE", "DATE"), &day(self.starts.date()));
-            lines.put_with("DTEND", ("VALUE", "DATE"), &day(over));
+            lines.put_with("DTEND", ("VALUE", "DATE"), &day(self.ends.date()));
         } else {
             lines.put_with("DTSTART", ("TZID", ZONE), &civil(self.starts));
             lines.put_with("DTEND", ("TZID", ZONE), &civil(self.ends));

@@ -10,6 +10,7 @@ pub mod chat;
 pub mod desk;
 pub mod due;
 pub mod errand;
+pub mod results;
 pub mod send;
 pub mod series;
 pub mod store;

@@ -28,6 +28,10 @@ remind-from-school = From school
 
 remind-corrected = Please note: the school has changed this message. This is right now.
 
+# Variables:
+#   $text (Text) - a sentence of the message as it was before
+remind-before = Before it said: { $text }
+
 remind-again = A gentle reminder. Maybe you have not seen this yet.
 
 remind-asked = You asked me to remind you. Here is the message.
@@ -104,6 +108,10 @@ remind-pick-time = 🗓️ Choose a time
 ## Takes an answer back. Button, at most 30 characters.
 
 remind-undo = ↩️ Not after all
+
+remind-change = ✏️ Change my answer
+
+remind-change-text = Tap the answer that is not right any more.
 
 remind-undone = Good. It is changed.
 
@@ -233,6 +241,8 @@ remind-day-before = The day before: { $date }, { $time }
 #   $time (Time) - the hour of the reminder
 remind-set = Good. I remind you on { $date } at { $time }.
 
+remind-no-remind = No reminder
+
 remind-not-set = Good. I do not remind you.
 
 ## Under the calendar file.
@@ -261,4 +271,4 @@ remind-list-none = There are no messages yet.
 
 ## The school took a message back.
 
-remind-off = The school has taken this message back. You do not have to do anything.
+remind-taken-back = The school has taken this message back. You do not have to do anything.

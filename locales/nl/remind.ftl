@@ -28,6 +28,10 @@ remind-from-school = Van school
 
 remind-corrected = Let op: de school heeft dit bericht veranderd. Zo is het goed.
 
+# Variables:
+#   $text (Text) - a sentence of the message as it was before
+remind-before = Eerst stond hier: { $text }
+
 remind-again = Een vriendelijke herinnering. Misschien hebt u dit nog niet gezien.
 
 remind-asked = U hebt gevraagd: herinner mij. Hier is het bericht.
@@ -104,6 +108,10 @@ remind-pick-time = 🗓️ Een tijd kiezen
 ## Takes an answer back. Button, at most 30 characters.
 
 remind-undo = ↩️ Toch niet
+
+remind-change = ✏️ Mijn antwoord veranderen
+
+remind-change-text = Tik op het antwoord dat niet meer klopt.
 
 remind-undone = Goed. Het is veranderd.
 
@@ -233,6 +241,8 @@ remind-day-before = De dag ervoor: { $date }, { $time } uur
 #   $time (Time) - the hour of the reminder
 remind-set = Goed. Ik herinner u op { $date } om { $time } uur.
 
+remind-no-remind = Geen herinnering
+
 remind-not-set = Goed. Ik herinner u niet.
 
 ## Under the calendar file.
@@ -261,4 +271,4 @@ remind-list-none = Er zijn nog geen berichten.
 
 ## The school took a message back.
 
-remind-off = De school heeft dit bericht ingetrokken. U hoeft niets te doen.
+remind-taken-back = De school heeft dit bericht ingetrokken. U hoeft niets te doen.

@@ -27,8 +27,8 @@ fn talk() -> Event {
 }
 
 #[test]
-fn whole_days_have_no_hours_and_end_the_day_after() {
-    let event = Event { whole_days: true, ends: datetime(2027, 9, 9, 0, 0, 0, 0), ..talk() };
+fn whole_days_have_no_hours() {
+    let event = Event { whole_days: true, ends: datetime(2027, 9, 10, 0, 0, 0, 0), ..talk() };
     let lines = unfolded(&file("x", Method::Publish, &[event]));
     assert!(lines.contains(&"DTSTART;VALUE=DATE:20270907".to_owned()), "{lines:?}");
     assert!(lines.contains(&"DTEND;VALUE=DATE:20270910".to_owned()), "{lines:?}");

@@ -34,6 +34,7 @@ mod privacy;
 mod processes;
 mod program;
 mod proposals;
+mod reading;
 mod retention;
 mod rights;
 mod rosters;
