@@ -93,14 +93,19 @@ pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Resul
             Errand::Delete => result.deleted += 1,
             _ => result.replaced += 1,
         }
-        rows.push((message.person_id, message.chat_id, Row { errand, subject: message.row.subject, at: now }.text()));
+        let of = message.id;
+        rows.push((
+            message.person_id,
+            message.chat_id,
+            Row { errand, subject: message.row.subject, at: now, of }.text(),
+        ));
     }
     // What arrived so long ago that the outbox has forgotten it.
     for old in store::forgotten(tx, reminder, &messages.iter().map(|one| one.person_id).collect()).await? {
         reached.insert(old.0);
         result.replaced += 1;
         let subject = Subject::One { reminder, guardian: old.2 };
-        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: now }.text()));
+        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: now, of: 0 }.text()));
     }
     result.waiting_dropped = stopped.difference(&reached).count();
     result.on_paper = on_paper(&seats);
@@ -151,11 +156,12 @@ pub async fn correct(
             continue;
         }
         result.edited += 1;
-        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: now }.text()));
+        let of = message.id;
+        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: now, of }.text()));
         if is_new_day && told.insert(person) {
             let guardian = reminders::seats(tx, reminder, person).await?.into_iter().next().unwrap_or_default();
             let subject = Subject::One { reminder, guardian };
-            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: now }.text()));
+            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: now, of: 0 }.text()));
         }
     }
     result.told_anew = told.len();
