@@ -44,6 +44,7 @@ pub struct App {
     pub cards: Cards,
     pub finder: Finder,
     pub blocks: Kinds,
+    pub tells: messages::Kinds,
     pub calendar: Calendar,
     pub clock: Clock,
 }
@@ -51,7 +52,9 @@ pub struct App {
 impl App {
     /// Reads the data of the features.
     pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
-        Ok(Self { catalogue, cards: Cards::new()?, finder: Finder::new()?, blocks: Kinds::new()?, calendar, clock })
+        let (cards, finder) = (Cards::new()?, Finder::new()?);
+        let (blocks, tells) = (Kinds::new()?, messages::Kinds::new()?);
+        Ok(Self { catalogue, cards, finder, blocks, tells, calendar, clock })
     }
 
     /// The main menu, under this title; staff find the way to their own part in it.
