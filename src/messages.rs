@@ -1,11 +1,17 @@
 //! Messages both ways: a parent taps a kind in the own language, the school reads correct, short Dutch; the school
 //! answers, and the parent reads the own language. A thread hangs on one seat at one child.
 
+pub mod answer;
 pub mod chat;
+pub mod console;
+pub mod day;
 pub mod desk;
 pub mod due;
 pub mod kinds;
+pub mod readers;
 pub mod store;
+pub mod thread;
+pub mod wishes;
 
 use jiff::civil::Date;
 
@@ -17,6 +23,7 @@ use crate::school::guardians::{Relation, Seat};
 use crate::school::{Role, Staff};
 
 pub use kinds::{Kind, Kinds};
+pub use readers::expected;
 
 /// The kind of an answer in the school's own words.
 pub const OWN_WORDS: &str = "own-words";
