@@ -13,6 +13,7 @@ use crate::language::{Lang, Say};
 use crate::learn::tips;
 use crate::messages::due as messages;
 use crate::place::Place;
+use crate::reminders::{self, errand};
 use crate::school::calendar::Calendars;
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
@@ -45,6 +46,11 @@ impl Desk for App {
                 calls.push(Rendered::Later(calendar.morning_after(now).max(now + 1)));
                 continue;
             }
+            if row.kind == reminders::KIND {
+                let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                calls.push(errand::render(&mut visit, calendar, subject).await?);
+                continue;
+            }
             let say = self.catalogue.say(lang);
             let screen = match row.kind.as_str() {
                 tips::due::KIND => self.tip(tx, person, calendar, say, subject).await?,
@@ -72,7 +78,16 @@ impl Desk for App {
 
     async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), StoreError> {
         people::unreachable(tx, chat_id, self.clock.now()).await?;
+        errand::nobody_there(tx, chat_id).await?;
         outbox::cancel_chat(tx, chat_id).await
+    }
+
+    async fn arrived(&self, tx: &mut Tx, rows: &[(&Claimed, Option<i64>)]) -> Result<(), StoreError> {
+        errand::arrived(self, tx, rows).await
+    }
+
+    async fn too_old(&self, tx: &mut Tx, row: &Claimed) -> Result<(), StoreError> {
+        errand::too_old(self, tx, row).await
     }
 }
 
