@@ -5,6 +5,7 @@ pub mod chat;
 pub mod desk;
 pub mod due;
 pub mod kinds;
+pub mod photo;
 pub mod store;
 
 use jiff::civil::Date;
@@ -122,8 +123,10 @@ pub fn text(app: &App, say: Say<'_>, message: &Message, child: &str, group: &str
         return say.from_data(&format!("tell-reply-{}", message.kind)).into_iter().collect();
     };
     let about = message.values.get("about").and_then(|id| app.blocks.find(id)).map(|block| block.name(say));
+    let tag = message.values.get("language").and_then(|tag| say.from_data(&format!("language-called-{tag}")));
     let mut more = vec![("child", child), ("group", group)];
     more.extend(about.as_deref().map(|name| ("block", name)));
+    more.extend(tag.as_deref().map(|name| ("language", name)));
     sentences(say, "tell", &kind.lines, &kind.fields, &message.values, &more)
 }
 
@@ -139,9 +142,10 @@ pub fn signed(say: Say<'_>, seat: &Seat) -> String {
 
 /// What stands above own words: in which language they are, and that nobody translated them.
 pub fn label(say: Say<'_>, catalogue: &Catalogue, message: &Message) -> String {
-    let lang = message.language.as_deref().and_then(|tag| catalogue.find(tag));
-    match lang {
-        Some(lang) => say.message_as_written(&catalogue.language(lang).own_name),
+    let Some(tag) = message.language.as_deref() else { return say.message_as_written_unknown() };
+    let own_name = || catalogue.find(tag).map(|lang| catalogue.language(lang).own_name.clone());
+    match say.from_data(&format!("language-called-{tag}")).or_else(own_name) {
+        Some(called) => say.message_as_written(&called),
         None => say.message_as_written_unknown(),
     }
 }

@@ -1,8 +1,9 @@
 //! Messages in the database.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use sqlx::Row as _;
 
+use super::photo::Reader;
 use super::{Audience, Author, Message, OWN_WORDS};
 use crate::choice::list;
 use crate::fields::Values;
@@ -132,6 +133,16 @@ pub async fn set_words(tx: &mut Tx, id: i64, words: Option<(&str, &str)>) -> Res
 /// Sets or forgets the handle of a photo.
 pub async fn set_photo(tx: &mut Tx, id: i64, photo: Option<&str>) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE message SET photo = $2 WHERE id = $1").bind(id).bind(photo).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// Sets who reads a draft.
+pub async fn set_audience(tx: &mut Tx, id: i64, audience: &[Audience]) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE message SET audience = $2 WHERE id = $1 AND sent_at IS NULL")
+        .bind(id)
+        .bind(words(audience))
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -309,4 +320,76 @@ pub async fn forget_seat(tx: &mut Tx, guardian_id: i64, now: i64) -> Result<(), 
     .execute(tx.connection())
     .await?;
     Ok(())
+}
+
+/// The teachers of a child's groups who have a chat with the bot.
+pub async fn teachers_in_chat(tx: &mut Tx, child_id: i64) -> Result<Vec<Reader>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT staff.id, person.id, person.chat_id
+         FROM staff
+         JOIN person ON person.id = staff.person_id AND person.unreachable_at IS NULL
+         JOIN staff_group ON staff_group.staff_id = staff.id
+         JOIN child ON child.id = $1 AND child.school_id = staff.school_id
+         WHERE staff.deactivated_at IS NULL AND staff.role = 'teacher'
+           AND (staff_group.group_id = child.group_id
+             OR staff_group.group_id IN (SELECT group_id FROM child_extra_group WHERE child_id = child.id))
+         ORDER BY staff.id",
+    )
+    .bind(child_id)
+    .fetch_all(tx.connection())
+    .await?;
+    let reader = |row: &Row| Reader { staff_id: row.get(0), person_id: row.get(1), chat_id: row.get(2) };
+    Ok(rows.iter().map(reader).collect())
+}
+
+/// Forgets the handles of photos that arrived at everybody whom they were for; returns how many.
+pub async fn forget_passed(tx: &mut Tx) -> Result<u64, sqlx::Error> {
+    let done = sqlx::query(
+        "UPDATE message SET photo = NULL
+         WHERE photo IS NOT NULL AND sent_at IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM outbox
+                           WHERE outbox.kind = 'photo' AND outbox.subject = CAST(message.id AS TEXT)
+                             AND outbox.state IN ('queued', 'sending'))",
+    )
+    .execute(tx.connection())
+    .await?;
+    Ok(done.rows_affected())
+}
+
+/// What a school says about times of messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Times {
+    /// Until then a message that a child is ill is read before school; civil time.
+    pub absence_until: Time,
+    /// Within so many school days a parent may expect an answer.
+    pub answer_days: i64,
+}
+
+/// The times of a school.
+pub async fn times(tx: &mut Tx, school_id: i64) -> Result<Times, sqlx::Error> {
+    let row = sqlx::query("SELECT absence_until, answer_days FROM school WHERE id = $1")
+        .bind(school_id)
+        .fetch_one(tx.connection())
+        .await?;
+    let until: String = row.get(0);
+    let broken = || sqlx::Error::Decode("absence_until holds what this program does not write".into());
+    Ok(Times { absence_until: until.parse().map_err(|_| broken())?, answer_days: i64::from(row.get::<i32, _>(1)) })
+}
+
+/// The kind of a reminder that went to this seat, and when it went.
+pub async fn reminder_of(
+    tx: &mut Tx,
+    reminder_id: i64,
+    guardian_id: i64,
+) -> Result<Option<(String, i64)>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT reminder.kind, COALESCE(reminder.sent_at, reminder_to.given_at, reminder.made_at)
+         FROM reminder
+         JOIN reminder_to ON reminder_to.reminder_id = reminder.id
+         WHERE reminder.id = $1 AND reminder_to.guardian_id = $2",
+    )
+    .bind(reminder_id)
+    .bind(guardian_id)
+    .fetch_optional(tx.connection())
+    .await
 }
