@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod chat;
 pub mod desk;
 pub mod guardians;
+pub mod hours;
 pub mod invitation;
 pub mod office;
 pub mod reach;
@@ -33,6 +34,10 @@ pub struct School {
     /// ... until here, civil time.
     pub quiet_until: jiff::civil::Time,
     pub contact: Contact,
+    /// A parent may expect an answer within so many school days.
+    pub answer_days: i64,
+    /// Until then a message that a child is ill is read before school.
+    pub absence_until: jiff::civil::Time,
 }
 
 /// Whom parents and staff may turn to; a field is empty until the office has filled it in.
@@ -207,6 +212,10 @@ pub struct Staff {
     pub deactivated_at: Option<i64>,
     /// The groups of this teacher.
     pub groups: Vec<i64>,
+    /// When messages are read.
+    pub hours: hours::Hours,
+    /// Since when this is the contact person.
+    pub contact_at: Option<i64>,
 }
 
 #[cfg(test)]

@@ -233,6 +233,6 @@ pub fn tapped(field: &Field, value: &str, today: Date, past: bool) -> Option<Str
         Type::Choice => field.of.iter().find(|word| *word == value).cloned(),
         Type::Flag => (value == "yes").then(|| value.to_owned()),
         // What is typed comes another way.
-        Type::Text | Type::Days | Type::Amount | Type::Items => None,
+        Type::Text | Type::Name | Type::Link | Type::Days | Type::Amount | Type::Items => None,
     }
 }

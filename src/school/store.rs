@@ -8,11 +8,12 @@ use crate::clock::holidays::Region;
 use crate::store::{Row, Store, Tx, built, list, next_id, padded};
 
 const SCHOOL: &str = "id, name, brin, school_year, region, holidays, quiet_from, quiet_until,
-    phone, absence_phone, privacy_contact, complaint_route, help_numbers";
+    phone, absence_phone, privacy_contact, complaint_route, help_numbers, answer_days, absence_until";
 const GROUP: &str = "id, school_id, source_key, name, kind, archived_at";
 pub(super) const CHILD: &str =
     "id, school_id, source_key, first_name, prefix, last_name, year_group, group_id, archived_at";
-const STAFF: &str = "id, school_id, name, role, language, login, person_id, deactivated_at";
+const STAFF: &str = "id, school_id, name, role, language, login, person_id, deactivated_at, contact_at,
+    work_days, work_from, work_until";
 
 /// A value that this program wrote and cannot read back: a fault in the database.
 pub(in crate::school) fn broken(column: &str) -> sqlx::Error {
@@ -38,6 +39,8 @@ fn school(row: &Row) -> Result<School, sqlx::Error> {
             complaint_route: row.get(11),
             help_numbers: row.get(12),
         },
+        answer_days: i64::from(row.get::<i32, _>(13)),
+        absence_until: row.get::<String, _>(14).parse().map_err(|_| broken("absence_until"))?,
     })
 }
 
@@ -84,6 +87,12 @@ async fn staff(tx: &mut Tx, row: &Row) -> Result<Staff, sqlx::Error> {
         person_id: row.get(6),
         deactivated_at: row.get(7),
         groups,
+        hours: super::hours::Hours {
+            days: row.get::<String, _>(9).split(',').filter_map(|day| day.parse().ok()).collect(),
+            from: row.get::<String, _>(10).parse().map_err(|_| broken("work_from"))?,
+            until: row.get::<String, _>(11).parse().map_err(|_| broken("work_until"))?,
+        },
+        contact_at: row.get(8),
     })
 }
 
