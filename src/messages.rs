@@ -8,6 +8,7 @@ pub mod day;
 pub mod desk;
 pub mod due;
 pub mod kinds;
+pub mod photo;
 pub mod readers;
 pub mod store;
 pub mod thread;
@@ -20,7 +21,6 @@ use crate::choice::words;
 use crate::fields::{Values, sentences};
 use crate::language::{Catalogue, Say};
 use crate::school::guardians::{Relation, Seat};
-use crate::school::{Role, Staff};
 
 pub use kinds::{Kind, Kinds};
 pub use readers::expected;
@@ -106,19 +106,6 @@ impl Message {
     pub fn urgency(&self, kinds: &Kinds) -> Urgency {
         kinds.find(&self.kind).map_or(Urgency::Normal, |kind| kind.urgency(&self.values))
     }
-
-    /// Whether this member of staff is among those who read it: by role for office and head, by class for a teacher
-    /// (`class`: is the child in one of this person's groups). `contact`: this is the contact person, or the head of a
-    /// school that has none.
-    pub fn is_for(&self, staff: &Staff, class: bool, contact: bool) -> bool {
-        let one = |audience: &Audience| match audience {
-            Audience::Teacher => staff.role == Role::Teacher && class,
-            Audience::Office => staff.role == Role::Office,
-            Audience::Head => staff.role == Role::Head,
-            Audience::Contact => contact,
-        };
-        staff.deactivated_at.is_none() && self.audience.iter().any(one)
-    }
 }
 
 /// The sentences of a message in the language of `say`; own words stand apart. `child`: the first name; `group`: the
@@ -129,8 +116,10 @@ pub fn text(app: &App, say: Say<'_>, message: &Message, child: &str, group: &str
         return say.from_data(&format!("tell-reply-{}", message.kind)).into_iter().collect();
     };
     let about = message.values.get("about").and_then(|id| app.blocks.find(id)).map(|block| block.name(say));
+    let tag = message.values.get("language").and_then(|tag| say.from_data(&format!("language-called-{tag}")));
     let mut more = vec![("child", child), ("group", group)];
     more.extend(about.as_deref().map(|name| ("block", name)));
+    more.extend(tag.as_deref().map(|name| ("language", name)));
     sentences(say, "tell", &kind.lines, &kind.fields, &message.values, &more)
 }
 
@@ -146,9 +135,10 @@ pub fn signed(say: Say<'_>, seat: &Seat) -> String {
 
 /// What stands above own words: in which language they are, and that nobody translated them.
 pub fn label(say: Say<'_>, catalogue: &Catalogue, message: &Message) -> String {
-    let lang = message.language.as_deref().and_then(|tag| catalogue.find(tag));
-    match lang {
-        Some(lang) => say.message_as_written(&catalogue.language(lang).own_name),
+    let Some(tag) = message.language.as_deref() else { return say.message_as_written_unknown() };
+    let own_name = || catalogue.find(tag).map(|lang| catalogue.language(lang).own_name.clone());
+    match say.from_data(&format!("language-called-{tag}")).or_else(own_name) {
+        Some(called) => say.message_as_written(&called),
         None => say.message_as_written_unknown(),
     }
 }

@@ -7,12 +7,6 @@ late-title = Uw bericht over { $child }
 
 late-received = De school heeft uw bericht ontvangen. Is er haast? Bel de school.
 late-call = De school heeft uw bericht nog niet gelezen. Bel de school. Dan weet de school het zeker.
-# After a message was sent: nobody of those who read it is at work now.
-# Variables:
-#   $date (Date) - the next working day
-#   $time (Time) - when work begins
-late-working = De school leest uw bericht op { $date }, vanaf { $time } uur.
-
 # Variables:
 #   $phone (Text) - the number of the school
 late-phone = Telefoon: { $phone }

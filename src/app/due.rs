@@ -11,7 +11,7 @@ use crate::conversation::{due as talks, notice};
 use crate::delivery::{Claimed, Desk, Rendered, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
-use crate::messages::due as messages;
+use crate::messages::{due as messages, photo};
 use crate::place::Place;
 use crate::reminders::{self, errand};
 use crate::school::calendar::Calendars;
@@ -44,6 +44,11 @@ impl Desk for App {
             let calendar = calendars.of(person.id);
             if calendar.is_quiet(now) && self.for_morning(tx, &row.kind, subject).await? {
                 calls.push(Rendered::Later(calendar.morning_after(now).max(now + 1)));
+                continue;
+            }
+            if row.kind == photo::KIND {
+                let call = photo::render(tx, self, person, subject).await?;
+                calls.push(call.map_or(Rendered::Nothing, Rendered::Call));
                 continue;
             }
             if row.kind == reminders::KIND {
@@ -98,7 +103,7 @@ fn waits_for_morning(kind: &str, subject: &str) -> bool {
     match kind {
         notice::KIND => notice::Subject::parse(subject)
             .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
-        plan::KIND | plan::LOOK_BACK | lists::KIND => true,
+        plan::KIND | plan::LOOK_BACK | lists::KIND | photo::KIND => true,
         _ => false,
     }
 }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::readers::{self, At, Pace, Unread, is_now, moment};
 use super::thread::Subject as About;
-use super::{Author, Message, Urgency, chat, desk, store as messages, wishes};
+use super::{Author, Message, Urgency, chat, desk, photo, store as messages, wishes};
 use crate::app::App;
 use crate::clock::Calendar;
 use crate::delivery::{Bulk, outbox};
@@ -62,6 +62,7 @@ impl Subject {
 
 /// Writes what is due now; returns how many rows.
 pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
+    photo::forget_passed(store).await?;
     Ok(to_staff(app, store).await? + to_parents(app, store).await? + wishes::give_due(app, store).await?)
 }
 

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use sqlx::Row as _;
 
+use super::photo::Reader;
 use super::{Audience, Author, Message, OWN_WORDS};
 use crate::choice::list;
 use crate::fields::Values;
-use crate::school::{Role, Staff};
+use crate::school::Staff;
 use crate::store::{Row, Tx, built, next_id};
 
 const COLUMNS: &str = "message.id, message.child_id, message.guardian_id, message.author, message.staff_id,
@@ -135,6 +136,16 @@ pub async fn set_photo(tx: &mut Tx, id: i64, photo: Option<&str>) -> Result<(), 
     Ok(())
 }
 
+/// Sets who reads a draft.
+pub async fn set_audience(tx: &mut Tx, id: i64, audience: &[Audience]) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE message SET audience = $2 WHERE id = $1 AND sent_at IS NULL")
+        .bind(id)
+        .bind(words(audience))
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// A draft goes to the school; false when it went before. `days`: those of the office's list.
 pub async fn send(
     tx: &mut Tx,
@@ -177,48 +188,6 @@ pub async fn thread(tx: &mut Tx, guardian_id: i64) -> Result<Vec<Message>, sqlx:
 /// What went both ways about a child at all its seats, oldest first: for the school.
 pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<Message>, sqlx::Error> {
     all(tx, "WHERE child_id = $1 AND sent_at IS NOT NULL ORDER BY sent_at, id", child_id).await
-}
-
-/// The unanswered messages of parents that this member of staff is to read, oldest first.
-pub async fn open_for(tx: &mut Tx, staff: &Staff) -> Result<Vec<Message>, sqlx::Error> {
-    let rest = "JOIN child ON child.id = message.child_id AND child.archived_at IS NULL
-         WHERE child.school_id = $1 AND author = 'parent' AND sent_at IS NOT NULL AND answered_at IS NULL
-         ORDER BY sent_at, message.id";
-    let open = all(tx, rest, staff.school_id).await?;
-    let contact = is_contact(tx, staff).await?;
-    let mine = children_of(tx, staff.id).await?;
-    Ok(open.into_iter().filter(|message| message.is_for(staff, mine.contains(&message.child_id), contact)).collect())
-}
-
-/// Whether somebody reads what is for the contact person: who is one, or a head where nobody is.
-pub async fn is_contact(tx: &mut Tx, staff: &Staff) -> Result<bool, sqlx::Error> {
-    let contacts: Vec<i64> = sqlx::query_scalar(
-        "SELECT id FROM staff WHERE school_id = $1 AND contact_at IS NOT NULL AND deactivated_at IS NULL",
-    )
-    .bind(staff.school_id)
-    .fetch_all(tx.connection())
-    .await?;
-    Ok(if contacts.is_empty() { staff.role == Role::Head } else { contacts.contains(&staff.id) })
-}
-
-/// The children in the groups of a member of staff.
-async fn children_of(tx: &mut Tx, staff_id: i64) -> Result<Vec<i64>, sqlx::Error> {
-    sqlx::query_scalar(
-        "SELECT child.id FROM child
-         WHERE child.group_id IN (SELECT group_id FROM staff_group WHERE staff_id = $1)
-            OR child.id IN (SELECT child_id FROM child_extra_group
-                            WHERE group_id IN (SELECT group_id FROM staff_group WHERE staff_id = $1))",
-    )
-    .bind(staff_id)
-    .fetch_all(tx.connection())
-    .await
-}
-
-/// Whether this member of staff is among those who read a message.
-pub async fn reads(tx: &mut Tx, staff: &Staff, message: &Message) -> Result<bool, sqlx::Error> {
-    let contact = is_contact(tx, staff).await?;
-    let mine = children_of(tx, staff.id).await?;
-    Ok(message.is_for(staff, mine.contains(&message.child_id), contact))
 }
 
 /// The school answers a parent's message; returns the answer's id. `kind`: the word of a quick reply, or
@@ -309,4 +278,55 @@ pub async fn forget_seat(tx: &mut Tx, guardian_id: i64, now: i64) -> Result<(), 
     .execute(tx.connection())
     .await?;
     Ok(())
+}
+
+/// The teachers of a child's groups who have a chat with the bot.
+pub async fn teachers_in_chat(tx: &mut Tx, child_id: i64) -> Result<Vec<Reader>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT staff.id, person.id, person.chat_id
+         FROM staff
+         JOIN person ON person.id = staff.person_id AND person.unreachable_at IS NULL
+         JOIN staff_group ON staff_group.staff_id = staff.id
+         JOIN child ON child.id = $1 AND child.school_id = staff.school_id
+         WHERE staff.deactivated_at IS NULL
+           AND (staff_group.group_id = child.group_id
+             OR staff_group.group_id IN (SELECT group_id FROM child_extra_group WHERE child_id = child.id))
+         ORDER BY staff.id",
+    )
+    .bind(child_id)
+    .fetch_all(tx.connection())
+    .await?;
+    let reader = |row: &Row| Reader { staff_id: row.get(0), person_id: row.get(1), chat_id: row.get(2) };
+    Ok(rows.iter().map(reader).collect())
+}
+
+/// The sent messages whose photo no row of the outbox waits to pass on any more.
+pub async fn passed_photos(tx: &mut Tx) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT id FROM message
+         WHERE photo IS NOT NULL AND sent_at IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM outbox
+                           WHERE outbox.kind = 'photo' AND outbox.subject = CAST(message.id AS TEXT)
+                             AND outbox.state IN ('queued', 'sending'))",
+    )
+    .fetch_all(tx.connection())
+    .await
+}
+
+/// The kind of a reminder that went to this seat, and when it went.
+pub async fn reminder_of(
+    tx: &mut Tx,
+    reminder_id: i64,
+    guardian_id: i64,
+) -> Result<Option<(String, i64)>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT reminder.kind, COALESCE(reminder.sent_at, reminder_to.given_at, reminder.made_at)
+         FROM reminder
+         JOIN reminder_to ON reminder_to.reminder_id = reminder.id
+         WHERE reminder.id = $1 AND reminder_to.guardian_id = $2",
+    )
+    .bind(reminder_id)
+    .bind(guardian_id)
+    .fetch_optional(tx.connection())
+    .await
 }
