@@ -275,4 +275,4 @@ remind-list-none = There are no messages yet.
 
 ## The school took a message back.
 
-remind-off = The school has taken this message back. You do not have to do anything.
+remind-taken-back = The school has taken this message back. You do not have to do anything.

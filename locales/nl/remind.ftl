@@ -275,4 +275,4 @@ remind-list-none = Er zijn nog geen berichten.
 
 ## The school took a message back.
 
-remind-off = De school heeft dit bericht ingetrokken. U hoeft niets te doen.
+remind-taken-back = De school heeft dit bericht ingetrokken. U hoeft niets te doen.

@@ -9,6 +9,7 @@ use crate::fields::sentences;
 use crate::language::Say;
 use crate::messages::{Audience, Message, Urgency, due, label, photo, signed, store, text};
 use crate::place::Place as Any;
+use crate::reminders::store::{self as reminders, Noted};
 use crate::school::chat::contact;
 use crate::school::store as schools;
 use crate::screen::Screen;
@@ -128,6 +129,9 @@ pub(super) async fn send(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen
     let days = days(&own, calendar.civil(visit.now).date());
     if !store::send(visit.tx, id, &own.message.audience, days, visit.now).await? {
         return super::thread::read(visit, id).await;
+    }
+    if let Some(reminder) = own.message.reminder_id {
+        reminders::note(visit.tx, reminder, own.seat.id, Noted::Asked, visit.now).await?;
     }
     photo::pass_on(visit.app, visit.tx, &own.message, &calendar, visit.now).await?;
     tracing::info!(message.id = id, kind = own.kind.id, "a parent wrote to the school");
