@@ -257,6 +257,9 @@ fn the_data_names_only_what_is_there() {
 fn every_name_that_the_data_asks_for_is_there_and_no_other() {
     let report = check(&embedded()).to_string();
     assert!(!report.contains("the data asks for it"), "{report}");
+    for fault in ["nl: `block-", "nl: `field-", "nl: `fields-", "en: `block-", "en: `field-", "en: `fields-"] {
+        assert!(!report.contains(&format!("fault: {fault}")), "{report}");
+    }
     let wanted: BTreeSet<String> = wanted_by_data().into_iter().collect();
     let begins = ["block-", "field-item-", "field-weekday-", "fields-name-", "fields-choice-"];
     for (file, text) in &embedded()["nl"] {
@@ -275,11 +278,14 @@ fn a_question_has_one_right_answer_that_the_message_gives_and_two_near_ones() {
         let values = all_values(kind).remove(0);
         for (language, say) in languages() {
             let text = kind.text(say, &values, "Noor", "4A").join("\n");
+            let simple = kind.simply(say, &values, "Noor", "4A").join("\n");
             for seed in 0..40 {
                 let question = kind.question(say, &values, seed).unwrap_or_else(|| panic!("{} asks nothing", kind.id));
                 assert_eq!(kind.question(say, &values, seed), Some(question.clone()));
                 let right = &question.answers[question.right];
-                assert!(text.contains(right.as_str()), "{} {}: {right} in {text}", language.tag, kind.id);
+                for text in [&text, &simple] {
+                    assert!(text.contains(right.as_str()), "{} {}: {right} in {text}", language.tag, kind.id);
+                }
                 let answers: BTreeSet<&String> = question.answers.iter().collect();
                 assert!(answers.len() == 3 && question.text.ends_with('?'), "{} {question:?}", language.tag);
                 assert!(answers.iter().all(|answer| !answer.is_empty() && answer.chars().count() <= 60));
