@@ -62,25 +62,28 @@ pub async fn stop(tx: &mut Tx, reminder: i64, _now: i64) -> Result<bool, StoreEr
 /// Takes back what was sent: the messages disappear where Telegram still allows it, else they say that they were taken
 /// back; what has not gone does not go. What still waits is stopped. A second time changes nothing.
 pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Result<TakenBack, StoreError> {
-    let mut result = TakenBack::default();
+    let (mut result, mut dropped) = (TakenBack::default(), BTreeSet::new());
     if stop(tx, reminder, now).await? || !store::take_back(tx, reminder, now).await? {
         return Ok(result);
     }
     let seats = reminders::all_to(tx, reminder).await?;
+    // What waits goes first: a row that the sender has just claimed is seen as on its way then.
+    for message in store::messages(tx, reminder).await?.iter().filter(|one| one.waits) {
+        if message.is_of(reminder, &BTreeSet::new(), app) {
+            outbox::withdraw(tx, KIND, &message.row.text()).await?;
+            dropped.insert(message.person_id);
+        }
+    }
     let messages = store::messages(tx, reminder).await?;
     let days: BTreeSet<(i64, i64)> = store::bundled(tx, reminder).await?.into_iter().collect();
     let mut rows = Vec::new();
-    let (mut reached, mut stopped) = (BTreeSet::new(), BTreeSet::new());
+    let mut reached = BTreeSet::new();
     for message in &messages {
-        let is_bundle = matches!(message.row.subject, Subject::Bundle { .. });
         if !message.is_of(reminder, &days, app) {
             continue;
         }
         if message.waits {
-            if !is_bundle {
-                outbox::withdraw(tx, KIND, &message.row.text()).await?;
-            }
-            stopped.insert(message.person_id);
+            dropped.insert(message.person_id);
             continue;
         }
         reached.insert(message.person_id);
@@ -101,13 +104,13 @@ pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Resul
         ));
     }
     // What arrived so long ago that the outbox has forgotten it.
-    for old in store::forgotten(tx, reminder, &messages.iter().map(|one| one.person_id).collect()).await? {
+    for old in store::forgotten(tx, reminder, &reached).await? {
         reached.insert(old.0);
         result.replaced += 1;
         let subject = Subject::One { reminder, guardian: old.2 };
         rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: now, of: 0 }.text()));
     }
-    result.waiting_dropped = stopped.difference(&reached).count();
+    result.waiting_dropped = dropped.difference(&reached).count();
     result.on_paper = on_paper(&seats);
     write(tx, &rows, now).await?;
     Ok(result)
