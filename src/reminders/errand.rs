@@ -37,7 +37,7 @@ pub enum Errand {
 pub struct Row {
     pub errand: Errand,
     pub subject: Subject,
-    /// When that was decided (UTC seconds): keeps two corrections apart.
+    /// Grows with each decision: keeps two corrections apart.
     pub at: i64,
     /// The row that became the message which this one changes; 0: the reminder's last message.
     pub of: i64,
@@ -182,8 +182,8 @@ pub async fn arrived(app: &App, tx: &mut Tx, rows: &[(&Claimed, Option<i64>)]) -
     Ok(())
 }
 
-/// What the sender changed while the message was on its way changes now: the row may have been rendered before. The same
-/// row a second time is no second row.
+/// What the sender changed while the message was on its way changes now: the row may have been rendered before. Where
+/// nothing is to change any more, Telegram says so.
 async fn after_all(
     tx: &mut Tx,
     claimed: &Claimed,

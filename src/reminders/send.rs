@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::blocks::Kind;
 use crate::delivery::{Bulk, outbox};
 use crate::fields::{Type, Values};
-use crate::store::{StoreError, Tx};
+use crate::store::{StoreError, Tx, next_id};
 use store::Message;
 
 /// So many seconds a reminder waits before it goes, so that it can be stopped.
@@ -76,7 +76,7 @@ pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Resul
     }
     let messages = store::messages(tx, reminder).await?;
     let days: BTreeSet<(i64, i64)> = store::bundled(tx, reminder).await?.into_iter().collect();
-    let mut rows = Vec::new();
+    let (mut rows, stamp) = (Vec::new(), next_id(now, 1));
     let mut reached = BTreeSet::new();
     for message in &messages {
         if !message.is_of(reminder, &days, app) {
@@ -100,7 +100,7 @@ pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Resul
         rows.push((
             message.person_id,
             message.chat_id,
-            Row { errand, subject: message.row.subject, at: now, of }.text(),
+            Row { errand, subject: message.row.subject, at: stamp, of }.text(),
         ));
     }
     // What arrived so long ago that the outbox has forgotten it.
@@ -108,7 +108,7 @@ pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Resul
         reached.insert(old.0);
         result.replaced += 1;
         let subject = Subject::One { reminder, guardian: old.2 };
-        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: now, of: 0 }.text()));
+        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: stamp, of: 0 }.text()));
     }
     result.waiting_dropped = dropped.difference(&reached).count();
     result.on_paper = on_paper(&seats);
@@ -136,6 +136,7 @@ pub async fn correct(
     if !store::correct(tx, reminder, values, now).await? {
         return Ok(result);
     }
+    let stamp = next_id(now, 1);
     let is_new_day = changes_day(kind, &found.values, values);
     let (day, last_day) = (kind.latest(values), kind.last_day(values));
     let messages = store::messages(tx, reminder).await?;
@@ -160,11 +161,11 @@ pub async fn correct(
         }
         result.edited += 1;
         let of = message.id;
-        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: now, of }.text()));
+        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: stamp, of }.text()));
         if is_new_day && told.insert(person) {
             let guardian = reminders::seats(tx, reminder, person).await?.into_iter().next().unwrap_or_default();
             let subject = Subject::One { reminder, guardian };
-            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: now, of: 0 }.text()));
+            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: stamp, of: 0 }.text()));
         }
     }
     result.told_anew = told.len();
