@@ -34,9 +34,13 @@ pub struct School {
     /// ... until here, civil time.
     pub quiet_until: jiff::civil::Time,
     pub contact: Contact,
-    /// A parent may expect an answer within so many school days.
+    /// So many messages a week a family gets at most, urgent ones besides: 1 to 10.
+    pub week_limit: i64,
+    /// When the messages that are over go out together, civil time.
+    pub bundle_at: jiff::civil::Time,
+    /// Within so many school days a parent may expect an answer: 1 to 10.
     pub answer_days: i64,
-    /// Until then a message that a child is ill is read before school.
+    /// Until then "my child is ill" is read before school, civil time.
     pub absence_until: jiff::civil::Time,
 }
 
@@ -212,9 +216,9 @@ pub struct Staff {
     pub deactivated_at: Option<i64>,
     /// The groups of this teacher.
     pub groups: Vec<i64>,
-    /// When messages are read.
+    /// When messages of parents reach them.
     pub hours: hours::Hours,
-    /// Since when this is the contact person.
+    /// Since when this is the school's contact person (contactpersoon).
     pub contact_at: Option<i64>,
 }
 

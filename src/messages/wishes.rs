@@ -131,7 +131,7 @@ fn may_see(role: &Staff, wish: &Wish) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::{datetime, time};
+    use jiff::civil::datetime;
 
     use super::*;
     use crate::clock::holidays::Holidays;
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn what_is_asked_within_an_hour_or_outside_working_hours_comes_together() {
         let calendar = Calendar::new(Holidays::of_region(None).unwrap()).unwrap();
-        let hours = Hours { days: vec![1, 2, 3, 4, 5], from: time(8, 15, 0, 0), until: time(16, 0, 0, 0) };
+        let hours = Hours::read("1,2,3,4,5", "08:15", "16:00").unwrap();
         let told = |day, hour, minute| {
             let at = calendar.instant(datetime(2026, 11, day, hour, minute, 0, 0));
             let told = calendar.civil(told_at(&hours, &calendar, at));

@@ -135,8 +135,8 @@ async fn in_the_console_each_reply_stands_beside_what_the_parent_reads() {
         let preview = desk.sends(&answer, &fields("own-words", "Lees <b>samen</b>.", "preview")).await;
         assert!(preview.says(&nl.thread_preview()) && !preview.says("<b>samen"), "{}", preview.text);
         assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE author = 'school'").await, 0);
-        for (reply, words) in [("own-words", "  "), ("own-words", "a".repeat(501).as_str()), ("accepted", ""), ("", "")]
-        {
+        let long = "a".repeat(501);
+        for (reply, words) in [("own-words", "  "), ("own-words", long.as_str()), ("accepted", ""), ("", "")] {
             let page = desk.sends(&answer, &fields(reply, words, "send")).await;
             assert_eq!(page.status, axum::http::StatusCode::UNPROCESSABLE_ENTITY, "{reply:?} {words:?}");
         }

@@ -85,7 +85,7 @@ fn november(day: i8, hour: i8, minute: i8) -> DateTime {
 
 #[test]
 fn what_can_wait_waits_for_working_hours_what_is_for_today_for_the_morning_and_an_emergency_for_nothing() {
-    let part_time = Hours { days: vec![1, 2], from: time(8, 0, 0, 0), until: time(15, 0, 0, 0) };
+    let part_time = Hours::read("1,2", "08:00", "15:00").unwrap();
     let told = |urgency, sent: DateTime| calendar().civil(moment(urgency, &part_time, &calendar(), at(sent)));
     for (urgency, sent, wanted) in [
         (Urgency::Normal, november(23, 10, 0), november(23, 10, 0)),
@@ -106,8 +106,8 @@ fn what_can_wait_waits_for_working_hours_what_is_for_today_for_the_morning_and_a
 
 #[test]
 fn an_answer_is_expected_when_the_first_of_them_is_at_work() {
-    let hours = |days: &[i8]| Hours { days: days.to_vec(), from: time(8, 0, 0, 0), until: time(17, 0, 0, 0) };
-    let duo = [hours(&[1, 2]), hours(&[3, 4, 5])];
+    let hours = |days: &str| Hours::read(days, "08:00", "17:00").unwrap();
+    let duo = [hours("1,2"), hours("3,4,5")];
     let next =
         |hours: &[Hours], now: DateTime| expected(hours, &calendar(), at(now)).map(|instant| calendar().civil(instant));
     assert_eq!(next(&duo, november(23, 10, 0)), None, "one of them is there");

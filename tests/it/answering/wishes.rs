@@ -1,6 +1,6 @@
 //! What parents ask under reminders comes to the teachers together, once an hour at most, in working hours.
 
-use driehoek::reminders::{Noted, store as reminders};
+use driehoek::reminders::store::{self as reminders, Noted};
 use jiff::civil::datetime;
 
 use super::stage::{Stage, change};
@@ -18,10 +18,10 @@ async fn what_parents_ask_under_reminders_comes_in_one_message() {
         let now = world.clock.now();
         let mut tx = world.store().begin().await.unwrap();
         let of = driehoek::school::store::find_staff(&mut tx, stage.school.teacher).await.unwrap().unwrap().school_id;
-        let kind = "practise-tables";
+        let kind = "practise-at-home";
         let children = [stage.school.children[0], stage.school.children[1]];
         let reminder =
-            reminders::make_draft(&mut tx, of, stage.school.teacher, kind, None, &children, now).await.unwrap();
+            reminders::make_draft(&mut tx, of, Some(stage.school.teacher), kind, None, &children, now).await.unwrap();
         tx.commit().await.unwrap();
         for seat in [amira, bram] {
             change(world, "INSERT INTO reminder_to (reminder_id, guardian_id) VALUES ($1, $2)", reminder, seat).await;
