@@ -151,6 +151,9 @@ pub fn wanted_by_data() -> Vec<String> {
     if let Ok(kinds) = Kinds::new() {
         ids.extend(kinds.wanted());
     }
+    if let Ok(kinds) = crate::messages::Kinds::new() {
+        ids.extend(kinds.wanted());
+    }
     ids
 }
 

@@ -49,6 +49,7 @@ mod settings;
 mod staff_chat;
 mod store;
 mod talks;
+mod telling;
 mod texts;
 mod tidy;
 mod tips;
