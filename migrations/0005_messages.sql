@@ -133,4 +133,6 @@ CREATE TABLE call_wish (
     staff_id BIGINT REFERENCES staff (id) ON DELETE SET NULL
 );
 CREATE INDEX call_wish_guardian ON call_wish (guardian_id);
+-- One at a time, however often somebody taps.
+CREATE UNIQUE INDEX call_wish_open ON call_wish (guardian_id) WHERE called_at IS NULL;
 CREATE INDEX call_wish_wished ON call_wish (wished_at);

@@ -17,7 +17,7 @@ use crate::school::guardians::store as guardians;
 use crate::school::invitation::{self, Typed, code::PAYLOAD};
 use crate::school::{chat as school_chat, desk};
 use crate::screen::{File, Screen};
-use crate::signals;
+use crate::signals::{self, Signals};
 use crate::store::{StoreError, Tx};
 use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
@@ -44,6 +44,7 @@ pub struct App {
     pub cards: Cards,
     pub finder: Finder,
     pub blocks: Kinds,
+    pub signals: &'static Signals,
     pub calendar: Calendar,
     pub clock: Clock,
 }
@@ -51,7 +52,8 @@ pub struct App {
 impl App {
     /// Reads the data of the features.
     pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
-        Ok(Self { catalogue, cards: Cards::new()?, finder: Finder::new()?, blocks: Kinds::new()?, calendar, clock })
+        let (cards, finder, blocks) = (Cards::new()?, Finder::new()?, Kinds::new()?);
+        Ok(Self { catalogue, cards, finder, blocks, signals: Signals::of_the_program()?, calendar, clock })
     }
 
     /// The main menu, under this title; staff find the way to their own part in it.
@@ -72,6 +74,7 @@ impl App {
             .line(format!("• {}", say.help_tour()))
             .line(format!("• {}", say.help_tips()))
             .text(say.help_human())
+            .row([signals::chat::numbers_button(say)])
             .rows(menu_buttons(say))
             .nav(say, &Place::Help, None)
     }
@@ -265,6 +268,21 @@ impl App {
         })
     }
 
+    /// Who helps now, when what a parent typed points to danger: whatever place waits for it, for this is the one way of
+    /// every typed text. What is forwarded is not the parent's: a school's letter about violence is no signal. What
+    /// staff write to families is not looked through either.
+    async fn help_now(visit: &mut Visit<'_>, ask: &Ask, waiting: Option<&Place>) -> Result<Option<Screen>, StoreError> {
+        let Ask::Text { text, typed: true } = ask else { return Ok(None) };
+        if matches!(waiting, Some(Place::Remind(_) | Place::Thread(_))) {
+            return Ok(None);
+        }
+        let Some(tag) = visit.app.signals.language_of(text) else { return Ok(None) };
+        let catalogue = &visit.app.catalogue;
+        // Who has not chosen a language yet is helped in the language that they wrote.
+        let lang = visit.person.language.or_else(|| catalogue.find(tag)).unwrap_or_else(|| catalogue.reference());
+        signals::chat::help(visit, catalogue.say(lang)).await.map(Some)
+    }
+
     /// True for what a person whom we do not know, or not any more, does without beginning an acquaintance: the
     /// second of two quick taps on "delete everything". The farewell is in view, in a language that is forgotten.
     fn is_after_farewell(ask: &Ask) -> bool {
@@ -359,6 +377,7 @@ impl Answer for App {
         let mut edit = None;
         let scanned = self.enters_code(&mut visit, &event.ask).await?;
         let waiting = Self::waits(&mut visit, &event.ask, scanned).await?;
+        let help = Self::help_now(&mut visit, &event.ask, waiting.as_ref()).await?;
         let replies = match &event.ask {
             // Telegram follows it with the person's own /start.
             Ask::Unblocked => return Ok(Vec::new()),
@@ -396,7 +415,7 @@ impl Answer for App {
             ask => vec![Reply::Screen(unreadable(visit.say(), ask))],
         };
         let mut calls = Vec::new();
-        for reply in replies {
+        for reply in help.map(Reply::Screen).into_iter().chain(replies) {
             match reply {
                 Reply::Screen(screen) => calls.extend(screen_calls(event.chat_id, edit, &screen)?),
                 Reply::File(File { name, media_type, content, caption }) => {

@@ -14,6 +14,7 @@ use crate::learn::tips;
 use crate::place::Place;
 use crate::school::calendar::Calendars;
 use crate::screen::Screen;
+use crate::signals;
 use crate::store::{StoreError, Tx};
 use crate::telegram::screen_calls;
 use crate::visit::Visit;
@@ -50,6 +51,10 @@ impl Desk for App {
                 notice::KIND => self.talk(tx, person, calendar, subject).await?,
                 plan::KIND | plan::LOOK_BACK => plan::render(tx, self, person.id, say, &row.kind, subject).await?,
                 lists::KIND => self.list(tx, person, subject).await?,
+                signals::due::KIND => {
+                    let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                    signals::due::render(&mut visit, subject).await?
+                }
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };
@@ -78,7 +83,7 @@ fn waits_for_morning(kind: &str, subject: &str) -> bool {
     match kind {
         notice::KIND => notice::Subject::parse(subject)
             .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
-        plan::KIND | plan::LOOK_BACK | lists::KIND => true,
+        plan::KIND | plan::LOOK_BACK | lists::KIND | signals::due::KIND => true,
         _ => false,
     }
 }

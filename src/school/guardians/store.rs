@@ -5,6 +5,7 @@ use sqlx::Row as _;
 use super::{Linked, Relation, Seat, StaffSeat};
 use crate::conversation::household::store as households;
 use crate::conversation::preparation::store as preparation;
+use crate::signals::store as calls;
 use crate::store::{Row, Tx, built};
 
 /// A seat at a child who is at the school.
@@ -124,6 +125,7 @@ pub async fn link(
 pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     preparation::delete_of_seat(tx, seat).await?;
     households::new_hands(tx, seat).await?;
+    calls::delete_of_seat(tx, seat).await?;
     sqlx::query(
         "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2, paper_at = $2
          WHERE id = $1",
@@ -144,6 +146,7 @@ pub async fn leave_all(tx: &mut Tx, person_id: i64, now: i64) -> Result<(), sqlx
     for seat in seats {
         preparation::delete_of_seat(tx, seat).await?;
         households::new_hands(tx, seat).await?;
+        calls::delete_of_seat(tx, seat).await?;
     }
     sqlx::query(
         "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2
@@ -188,6 +191,7 @@ pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<StaffSeat>, sqlx
 pub async fn unlink(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     preparation::delete_of_seat(tx, seat).await?;
     households::new_hands(tx, seat).await?;
+    calls::delete_of_seat(tx, seat).await?;
     sqlx::query("UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL WHERE id = $1")
         .bind(seat)
         .execute(tx.connection())
