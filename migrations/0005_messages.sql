@@ -115,7 +115,9 @@ CREATE TABLE message (
     -- First seen by the other side; answered; when the parent was told that the answer takes longer.
     seen_at BIGINT,
     answered_at BIGINT,
-    told_at BIGINT
+    told_at BIGINT,
+    -- When its parent left the seat: the next one there does not see it, and gets no answer to it.
+    left_at BIGINT
 );
 CREATE INDEX message_guardian ON message (guardian_id, made_at);
 CREATE INDEX message_child ON message (child_id, made_at);

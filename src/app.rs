@@ -45,6 +45,7 @@ pub struct App {
     pub finder: Finder,
     pub blocks: Kinds,
     pub signals: &'static Signals,
+    pub tells: messages::Kinds,
     pub calendar: Calendar,
     pub clock: Clock,
 }
@@ -52,15 +53,16 @@ pub struct App {
 impl App {
     /// Reads the data of the features.
     pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
-        let (cards, finder, blocks) = (Cards::new()?, Finder::new()?, Kinds::new()?);
-        Ok(Self { catalogue, cards, finder, blocks, signals: Signals::of_the_program()?, calendar, clock })
+        let (cards, finder) = (Cards::new()?, Finder::new()?);
+        let (blocks, tells) = (Kinds::new()?, messages::Kinds::new()?);
+        Ok(Self { catalogue, cards, finder, blocks, tells, signals: Signals::of_the_program()?, calendar, clock })
     }
 
     /// The main menu, under this title; staff find the way to their own part in it.
     async fn menu(visit: &mut Visit<'_>, title: String) -> Result<Screen, StoreError> {
         let say = visit.say();
-        let staff = desk::menu_button(visit).await?;
-        let screen = Screen::new(say).title(title).text(say.menu_text()).rows(menu_buttons(say)).rows(staff);
+        let (tell, staff) = (messages::chat::menu_button(visit).await?, desk::menu_button(visit).await?);
+        let screen = Screen::new(say).title(title).text(say.menu_text()).rows(tell).rows(menu_buttons(say)).rows(staff);
         Ok(screen.nav(say, &Place::Menu, None))
     }
 
@@ -264,23 +266,9 @@ impl App {
         }
         Ok(match ask {
             Ask::Text { text, typed: true } if text.chars().count() <= LETTER => Place::parse(&path),
+            Ask::Photo { .. } => Place::parse(&path).filter(messages::chat::takes_photo),
             _ => None,
         })
-    }
-
-    /// Who helps now, when what a parent typed points to danger: whatever place waits for it, for this is the one way of
-    /// every typed text. What is forwarded is not the parent's: a school's letter about violence is no signal. What
-    /// staff write to families is not looked through either.
-    async fn help_now(visit: &mut Visit<'_>, ask: &Ask, waiting: Option<&Place>) -> Result<Option<Screen>, StoreError> {
-        let Ask::Text { text, typed: true } = ask else { return Ok(None) };
-        if matches!(waiting, Some(Place::Remind(_) | Place::Thread(_))) {
-            return Ok(None);
-        }
-        let Some(tag) = visit.app.signals.language_of(text) else { return Ok(None) };
-        let catalogue = &visit.app.catalogue;
-        // Who has not chosen a language yet is helped in the language that they wrote.
-        let lang = visit.person.language.or_else(|| catalogue.find(tag)).unwrap_or_else(|| catalogue.reference());
-        signals::chat::help(visit, catalogue.say(lang)).await.map(Some)
     }
 
     /// True for what a person whom we do not know, or not any more, does without beginning an acquaintance: the
@@ -377,7 +365,8 @@ impl Answer for App {
         let mut edit = None;
         let scanned = self.enters_code(&mut visit, &event.ask).await?;
         let waiting = Self::waits(&mut visit, &event.ask, scanned).await?;
-        let help = Self::help_now(&mut visit, &event.ask, waiting.as_ref()).await?;
+        let help = signals::chat::heard(&mut visit, &event.ask, waiting.as_ref()).await?;
+        let event = &Event { ask: event.ask.clone().without_photo(waiting.is_some()), ..event.clone() };
         let replies = match &event.ask {
             // Telegram follows it with the person's own /start.
             Ask::Unblocked => return Ok(Vec::new()),
@@ -402,6 +391,13 @@ impl Answer for App {
                     Some(Place::Tell(place)) => messages::chat::written(&mut visit, &place, text).await?,
                     Some(Place::Thread(place)) => messages::desk::written(&mut visit, &place, text).await?,
                     _ => words_chat::read(&mut visit, text).await?,
+                };
+                vec![Reply::Screen(screen)]
+            }
+            Ask::Photo { file_id, .. } => {
+                let screen = match waiting {
+                    Some(Place::Tell(place)) => messages::chat::photo(&mut visit, &place, file_id).await?,
+                    _ => unreadable(visit.say(), &Ask::Unreadable),
                 };
                 vec![Reply::Screen(screen)]
             }

@@ -14,7 +14,7 @@ mod update;
 pub mod worker;
 
 pub use bot::Bot;
-pub use call::{leave, screen_calls};
+pub use call::{leave, photo_call, screen_calls};
 pub use client::{Client, ClientError, Token};
 pub use document::{NoDocument, document_call};
 pub use inbox::{REMEMBERED, forget_chat};
@@ -32,6 +32,7 @@ pub fn method(name: &str) -> Option<&'static str> {
         call::SEND_MESSAGE,
         call::EDIT_MESSAGE_TEXT,
         call::SEND_DOCUMENT,
+        call::SEND_PHOTO,
         call::LEAVE_CHAT,
         call::SET_MY_COMMANDS,
         call::DELETE_MY_COMMANDS,

@@ -11,6 +11,7 @@ use crate::conversation::{due as talks, notice};
 use crate::delivery::{Claimed, Desk, Rendered, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
+use crate::messages;
 use crate::place::Place;
 use crate::school::calendar::Calendars;
 use crate::screen::Screen;
@@ -43,6 +44,11 @@ impl Desk for App {
             let calendar = calendars.of(person.id);
             if calendar.is_quiet(now) && waits_for_morning(&row.kind, subject) {
                 calls.push(Rendered::Later(calendar.morning_after(now).max(now + 1)));
+                continue;
+            }
+            if row.kind == messages::photo::KIND {
+                let call = messages::photo::render(tx, self, person, subject).await?;
+                calls.push(call.map_or(Rendered::Nothing, Rendered::Call));
                 continue;
             }
             let say = self.catalogue.say(lang);
@@ -83,7 +89,7 @@ fn waits_for_morning(kind: &str, subject: &str) -> bool {
     match kind {
         notice::KIND => notice::Subject::parse(subject)
             .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
-        plan::KIND | plan::LOOK_BACK | lists::KIND | signals::due::KIND => true,
+        plan::KIND | plan::LOOK_BACK | lists::KIND | messages::photo::KIND | signals::due::KIND => true,
         _ => false,
     }
 }

@@ -258,7 +258,9 @@ async fn child(visit: &mut Visit<'_>, seat: &Seat) -> Result<Screen, StoreError>
     let prepare = crate::conversation::preparation::chat::entry(visit, seat).await?;
     let here = Any::School(Place::Child { seat: seat.id });
     let plan = plan::child_button(visit, seat.id).await?;
+    let tell = crate::messages::chat::child_button(visit, seat);
     Ok(screen
+        .rows(tell)
         .rows(talk)
         .rows(prepare)
         .rows(plan)

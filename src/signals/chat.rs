@@ -10,6 +10,7 @@ use crate::school::rights::Action;
 use crate::school::{School, store as schools};
 use crate::screen::{Button, Screen};
 use crate::store::StoreError;
+use crate::telegram::Ask;
 use crate::visit::{Visit, button};
 
 /// The places of this feature.
@@ -74,6 +75,21 @@ impl Place {
             Self::Calls { .. } | Self::Called { .. } => Action::SeeCalls,
         }
     }
+}
+
+/// Who helps now, when what a parent typed points to danger: whatever place waits for it, for every typed text passes
+/// here once. What is forwarded is not the parent's: a school's letter about violence is no signal. What staff write to
+/// families is not looked through either.
+pub async fn heard(visit: &mut Visit<'_>, ask: &Ask, waiting: Option<&Any>) -> Result<Option<Screen>, StoreError> {
+    let Ask::Text { text, typed: true } = ask else { return Ok(None) };
+    if matches!(waiting, Some(Any::Remind(_) | Any::Thread(_))) {
+        return Ok(None);
+    }
+    let Some(tag) = visit.app.signals.language_of(text) else { return Ok(None) };
+    let catalogue = &visit.app.catalogue;
+    // Who has not chosen a language yet is helped in the language that they wrote.
+    let lang = visit.person.language.or_else(|| catalogue.find(tag)).unwrap_or_else(|| catalogue.reference());
+    help(visit, catalogue.say(lang)).await.map(Some)
 }
 
 /// Opens a place of this feature; None for what is not the reader's.

@@ -5,6 +5,7 @@ use sqlx::Row as _;
 use super::{Linked, Relation, Seat, StaffSeat};
 use crate::conversation::household::store as households;
 use crate::conversation::preparation::store as preparation;
+use crate::messages::store as messages;
 use crate::signals::store as calls;
 use crate::store::{Row, Tx, built};
 
@@ -118,12 +119,14 @@ pub async fn link(
     }
     // Whoever sat here before left nothing to read.
     preparation::delete_of_seat(tx, seat.id).await?;
+    messages::leave_seat(tx, seat.id, now).await?;
     Ok(Linked::Done)
 }
 
 /// The guardian leaves the seat, and gets everything on paper, as they were told. What was prepared there is deleted.
 pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     preparation::delete_of_seat(tx, seat).await?;
+    messages::leave_seat(tx, seat, now).await?;
     households::new_hands(tx, seat).await?;
     calls::delete_of_seat(tx, seat).await?;
     sqlx::query(
@@ -145,6 +148,7 @@ pub async fn leave_all(tx: &mut Tx, person_id: i64, now: i64) -> Result<(), sqlx
         .await?;
     for seat in seats {
         preparation::delete_of_seat(tx, seat).await?;
+        messages::forget_seat(tx, seat, now).await?;
         households::new_hands(tx, seat).await?;
         calls::delete_of_seat(tx, seat).await?;
     }
@@ -190,6 +194,7 @@ pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<StaffSeat>, sqlx
 /// The office takes the link of a seat away, every code for it, and what was prepared there.
 pub async fn unlink(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     preparation::delete_of_seat(tx, seat).await?;
+    messages::leave_seat(tx, seat, now).await?;
     households::new_hands(tx, seat).await?;
     calls::delete_of_seat(tx, seat).await?;
     sqlx::query("UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL WHERE id = $1")
