@@ -126,6 +126,13 @@ CREATE INDEX message_open ON message (sent_at) WHERE author = 'parent' AND answe
 CREATE INDEX message_answers ON message (answers) WHERE answers IS NOT NULL;
 CREATE INDEX message_reminder ON message (reminder_id) WHERE reminder_id IS NOT NULL;
 
+-- Own words that a machine could not translate, or may not: how often it was tried, and when it is tried again.
+CREATE TABLE translation_try (
+    message_id BIGINT PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+    tries INTEGER NOT NULL,
+    again_at BIGINT NOT NULL
+);
+
 -- A parent said yes to a call by the contact person. Why is written nowhere.
 CREATE TABLE call_wish (
     id BIGINT PRIMARY KEY,
