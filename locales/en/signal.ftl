@@ -37,7 +37,7 @@ signal-nothing-kept = For this help I keep nothing of what you write. I send not
 
 ## The contact person (contactpersoon) of a school listens to parents and keeps what is said to themselves.
 
-signal-question = May the contact person of the school call you? This person listens and thinks along with you. School only hears that you want a call, not why.
+signal-question = May the contact person of the school call you? This person listens to you and helps. School only hears that you want a call, not why.
 
 ## Buttons, at most 30 characters.
 

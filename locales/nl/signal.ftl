@@ -37,7 +37,7 @@ signal-nothing-kept = Voor deze hulp bewaar ik niets van wat u schrijft. Ik stuu
 
 ## The contact person (contactpersoon) of a school listens to parents and keeps what is said to themselves.
 
-signal-question = Mag de contactpersoon van school u bellen? Die luistert en denkt met u mee. School hoort alleen dat u een telefoontje wilt, niet waarom.
+signal-question = Mag de contactpersoon van school u bellen? Die luistert naar u en helpt. School hoort alleen dat u een telefoontje wilt, niet waarom.
 
 ## Buttons, at most 30 characters.
 

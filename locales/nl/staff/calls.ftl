@@ -5,7 +5,7 @@
 
 ## Button and heading, at most 30 characters.
 
-calls-title = Ouders die gebeld willen worden
+calls-title = Ouders om te bellen
 
 calls-news-title = Een ouder wil gebeld worden
 
