@@ -43,7 +43,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Try the bot in the browser: no account, no token, no network
-    #[command(after_help = "Examples:\n  driehoek demo --port 8080\n  driehoek demo --at 2027-08-30T08:00")]
+    #[command(after_help = "Example:\n  driehoek demo --port 8080\n  driehoek demo --at 2027-08-30T08:00")]
     Demo(demo::Options),
     /// Run the bot on Telegram
     #[command(

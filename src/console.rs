@@ -78,6 +78,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::school::roster::console::routes(routes);
     let routes = crate::school::roster::hand::console::routes(routes);
     let routes = crate::school::guardians::console::routes(routes);
+    let routes = crate::school::hours::console::routes(routes);
     let routes = crate::school::invitation::console::routes(routes);
     let routes = crate::school::reach::console::routes(routes);
     let routes = crate::conversation::round::console::routes(routes);

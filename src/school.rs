@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod chat;
 pub mod desk;
 pub mod guardians;
+pub mod hours;
 pub mod invitation;
 pub mod office;
 pub mod reach;
@@ -33,6 +34,14 @@ pub struct School {
     /// ... until here, civil time.
     pub quiet_until: jiff::civil::Time,
     pub contact: Contact,
+    /// So many messages a week a family gets at most, urgent ones besides: 1 to 10.
+    pub week_limit: i64,
+    /// When the messages that are over go out together, civil time.
+    pub bundle_at: jiff::civil::Time,
+    /// Within so many school days a parent may expect an answer: 1 to 10.
+    pub answer_days: i64,
+    /// Until then "my child is ill" is read before school, civil time.
+    pub absence_until: jiff::civil::Time,
 }
 
 /// Whom parents and staff may turn to; a field is empty until the office has filled it in.
@@ -207,6 +216,10 @@ pub struct Staff {
     pub deactivated_at: Option<i64>,
     /// The groups of this teacher.
     pub groups: Vec<i64>,
+    /// When messages of parents reach them.
+    pub hours: hours::Hours,
+    /// Since when this is the school's contact person (contactpersoon).
+    pub contact_at: Option<i64>,
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ privacy-keeps = I keep only: your number at Telegram, your language, the ages yo
 
 privacy-school = Are you connected by a letter from school? Then I also know: the school, the first name and the group of your child, and who you are to the child. The school sees that you are connected. The school does not see what you read here.
 
+privacy-messages = Do you write to the school, or read a message from school? Then I keep your messages, the answers and what you tapped. That is until the end of the school year. Only those who get the message read it.
+
 privacy-not = I do not keep your own name or your phone number. A letter that you send is read once. After that I delete the text.
 
 privacy-unread = Can I not process something? Then I keep that message for seven days, so that we can find the fault. After that I delete it.
@@ -68,6 +70,10 @@ privacy-data-lists = { PLURAL($count) ->
 # Variables:
 #   $count (Count) - questions about a talk that have an answer
 privacy-data-prepared = Answers for a talk: { $count }
+
+# Variables:
+#   $count (Count) - messages to the school, with its answers
+privacy-data-messages = Messages with school: { $count }
 
 # Variables:
 #   $child (Text) - the first name of a child

@@ -8,6 +8,8 @@ privacy-keeps = Ik bewaar alleen: uw nummer bij Telegram, uw taal, de leeftijden
 
 privacy-school = Bent u met een brief van school verbonden? Dan weet ik ook: de school, de voornaam en de groep van uw kind, en wie u voor het kind bent. De school ziet dat u verbonden bent. De school ziet niet wat u hier leest.
 
+privacy-messages = Schrijft u iets aan de school, of leest u een bericht van school? Dan bewaar ik uw berichten, de antwoorden en wat u aantikte. Dat is tot het eind van het schooljaar. Alleen wie het bericht krijgt, leest het.
+
 privacy-not = Uw eigen naam en uw telefoonnummer bewaar ik niet. Een brief die u stuurt, lees ik één keer. Daarna wis ik de tekst.
 
 privacy-unread = Kan ik iets niet verwerken? Dan bewaar ik dat bericht zeven dagen, zodat wij de fout kunnen vinden. Daarna wis ik het.
@@ -68,6 +70,10 @@ privacy-data-lists = { PLURAL($count) ->
 # Variables:
 #   $count (Count) - questions about a talk that have an answer
 privacy-data-prepared = Antwoorden voor een gesprek: { $count }
+
+# Variables:
+#   $count (Count) - messages to the school, with its answers
+privacy-data-messages = Berichten met school: { $count }
 
 # Variables:
 #   $child (Text) - the first name of a child

@@ -76,6 +76,10 @@ fn fault(say: Say<'_>, wrong: Wrong) -> Fault {
         Wrong::Holidays(line) => ("holidays", say.setup_holidays_wrong(i64::try_from(line).unwrap_or_default())),
         Wrong::QuietFrom => ("quiet_from", say.setup_time_wrong()),
         Wrong::QuietUntil => ("quiet_until", say.setup_time_wrong()),
+        Wrong::WeekLimit => ("week_limit", say.setup_few_wrong()),
+        Wrong::BundleAt => ("bundle_at", say.setup_time_wrong()),
+        Wrong::AnswerDays => ("answer_days", say.setup_few_wrong()),
+        Wrong::AbsenceUntil => ("absence_until", say.setup_time_wrong()),
         Wrong::TooLong(field) => (field, say.setup_too_long()),
     };
     Fault { field, text }

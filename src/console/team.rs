@@ -10,6 +10,7 @@ use super::routes::Routes;
 use super::visitor::{Refused, Visitor, member};
 use crate::language::Say;
 use crate::school::audit::Via;
+use crate::school::hours::store as hours;
 use crate::school::rights::{Action, Object};
 use crate::school::staff::changes::{self, By};
 use crate::school::staff::{Refusal, name, store as states};
@@ -88,11 +89,14 @@ struct Chosen {
     name: String,
     role: Option<Role>,
     groups: Vec<i64>,
+    /// Whom a parent in trouble may be called by.
+    contact: bool,
 }
 
 impl Chosen {
     fn of(staff: &Staff) -> Self {
-        Self { name: staff.name.clone(), role: Some(staff.role), groups: staff.groups.clone() }
+        let (role, groups) = (Some(staff.role), staff.groups.clone());
+        Self { name: staff.name.clone(), role, groups, contact: staff.contact_at.is_some() }
     }
 
     fn read(fields: Vec<(String, String)>) -> Self {
@@ -102,6 +106,7 @@ impl Chosen {
                 "name" => chosen.name = value,
                 "role" => chosen.role = value.parse().ok(),
                 "groups" => chosen.groups.extend(value.parse::<i64>()),
+                "contact" => chosen.contact = true,
                 _ => {}
             }
         }
@@ -143,6 +148,7 @@ struct MemberForm<'a> {
     name: String,
     roles: Vec<Choice>,
     groups: Vec<Choice>,
+    contact: bool,
     /// None for somebody new.
     id: Option<i64>,
     active: bool,
@@ -187,6 +193,7 @@ impl<'a> MemberForm<'a> {
                     label: group.name,
                 })
                 .collect(),
+            contact: chosen.contact,
             id: staff.map(|staff| staff.id),
             active: staff.is_some_and(|staff| staff.deactivated_at.is_none()),
             own: staff.is_some_and(|staff| staff.id == visitor.staff.id),
@@ -217,7 +224,8 @@ async fn invite(visitor: Visitor, Form(fields): Form<Vec<(String, String)>>) -> 
             return Ok(page::faulty(&MemberForm::new(&visitor, &mut tx, None, &chosen, faults).await?));
         }
     };
-    let (_, token) = changes::invite(&mut tx, visitor.by(), school.id, &name, role, &chosen.groups).await?;
+    let (id, token) = changes::invite(&mut tx, visitor.by(), school.id, &name, role, &chosen.groups).await?;
+    hours::set_contact(&mut tx, id, chosen.contact.then(|| visitor.now())).await?;
     tx.commit().await?;
     show_link(&visitor, &name, &token).await
 }
@@ -256,6 +264,8 @@ async fn edit(
         Err(faults) => faults,
         Ok((name, role)) => match changes::change(&mut tx, visitor.by(), &staff, &name, role, &chosen.groups).await? {
             Ok(()) => {
+                let since = chosen.contact.then(|| staff.contact_at.unwrap_or_else(|| visitor.now()));
+                hours::set_contact(&mut tx, staff.id, since).await?;
                 tx.commit().await?;
                 return visitor.done("/staff/people", visitor.say().team_changed()).await;
             }

@@ -55,7 +55,7 @@ pub fn moments(calendar: &Calendar, starts_at: i64) -> Vec<Moment> {
     };
     let hours = start.checked_sub(2.hours()).ok().filter(|two| two.date() == start.date());
     let hours = hours.map(|two| calendar.instant(two.date().to_datetime(calendar.awake(two.time()))));
-    let hours = hours.filter(|due| *due <= starts_at - HALF_AN_HOUR && *due >= starts_at - 3 * HOUR);
+    let hours = hours.filter(|due| *due < starts_at - HALF_AN_HOUR && *due >= starts_at - 3 * HOUR);
     let hours = hours.filter(|due| !calendar.is_quiet(*due));
     let day_over = hours.unwrap_or(starts_at - 2 * HOUR);
     let day = at(1).filter(|due| *due < day_over);

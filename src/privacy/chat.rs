@@ -83,6 +83,7 @@ async fn notice_of(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
         .title(say.privacy_title())
         .text(say.privacy_keeps())
         .text(say.privacy_school())
+        .text(say.privacy_messages())
         .text(say.privacy_not())
         .text(say.privacy_unread())
         .text(say.privacy_who())
@@ -123,7 +124,8 @@ async fn data(visit: &mut Visit<'_>) -> Result<Screen, StoreError> {
         .line(say.privacy_data_saved(kept.saved_cards))
         .line(say.privacy_data_tips(kept.tips))
         .line(say.privacy_data_lists(kept.lists))
-        .line(say.privacy_data_prepared(kept.prepared));
+        .line(say.privacy_data_prepared(kept.prepared))
+        .line(say.privacy_data_messages(kept.messages));
     of_schools(visit, screen).await
 }
 

@@ -37,6 +37,11 @@ pub enum Kind {
     ArchivedGroup,
     Preparation,
     Conversation,
+    Draft,
+    Reminder,
+    Message,
+    Photo,
+    CallWish,
     StaffInvitation,
     StaffSignIn,
     StaffMember,
@@ -68,7 +73,7 @@ const fn rule(kind: Kind, kept: Kept, sentence: &'static str) -> Rule {
 }
 
 impl Kind {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 24] = [
         Self::DoneUpdate,
         Self::ParkedUpdate,
         Self::SentMessage,
@@ -84,6 +89,11 @@ impl Kind {
         Self::ArchivedGroup,
         Self::Preparation,
         Self::Conversation,
+        Self::Draft,
+        Self::Reminder,
+        Self::Message,
+        Self::Photo,
+        Self::CallWish,
         Self::StaffInvitation,
         Self::StaffSignIn,
         Self::StaffMember,
@@ -119,6 +129,12 @@ impl Kind {
             // Start conversation, section 5: only for this year's teachers.
             Self::Preparation => (SchoolYearAnd(0), "when the school year ends"),
             Self::Conversation => (SchoolYearAnd(30), "30 days after the school year of the talk"),
+            Self::Draft => (For(7 * DAY), "7 days, where it was never sent"),
+            Self::Reminder => (SchoolYearAnd(30), "30 days after the school year of the message"),
+            // Parent messages, rule 4: those about health, money or safety go with the school year; so all do.
+            Self::Message => (SchoolYearAnd(0), "when the school year ends"),
+            Self::Photo => (For(30 * DAY), "the handle of a photo 30 days after it was sent"),
+            Self::CallWish => (For(30 * DAY), "30 days"),
             Self::StaffInvitation => (For(30 * DAY), "an unused one-time link 30 days after it expired"),
             Self::StaffSignIn => (For(0), "sign-in and link to the chat: gone in the night after deactivation"),
             // The log names them by their number.

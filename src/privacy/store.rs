@@ -12,6 +12,8 @@ pub struct Kept {
     pub lists: i64,
     /// Questions about a talk that have an answer.
     pub prepared: i64,
+    /// Messages to the school and its answers.
+    pub messages: i64,
 }
 
 /// Counts what hangs on this person.
@@ -23,12 +25,15 @@ pub async fn kept(tx: &mut Tx, person: i64) -> Result<Kept, sqlx::Error> {
                 (SELECT COUNT(*) FROM preparation
                  JOIN invitee ON invitee.id = preparation.invitee_id
                  JOIN guardian ON guardian.id = invitee.guardian_id
-                 WHERE guardian.person_id = $1)",
+                 WHERE guardian.person_id = $1),
+                (SELECT COUNT(*) FROM message
+                 WHERE guardian_id IN (SELECT id FROM guardian WHERE person_id = $1))",
     )
     .bind(person)
     .fetch_one(tx.connection())
     .await?;
-    Ok(Kept { saved_cards: row.get(0), tips: row.get(1), lists: row.get(2), prepared: row.get(3) })
+    let (saved_cards, tips, lists) = (row.get(0), row.get(1), row.get(2));
+    Ok(Kept { saved_cards, tips, lists, prepared: row.get(3), messages: row.get(4) })
 }
 
 /// Deletes everything about this person: the person with all that hangs on it, what waits to be sent and

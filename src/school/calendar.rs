@@ -71,6 +71,10 @@ mod tests {
             quiet_from: time(19, 0, 0, 0),
             quiet_until: time(8, 0, 0, 0),
             contact: crate::school::Contact::default(),
+            week_limit: 3,
+            bundle_at: time(16, 0, 0, 0),
+            answer_days: 2,
+            absence_until: time(8, 15, 0, 0),
         }
     }
 

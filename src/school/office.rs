@@ -27,6 +27,10 @@ pub struct Typed {
     pub holidays: String,
     pub quiet_from: String,
     pub quiet_until: String,
+    pub week_limit: String,
+    pub bundle_at: String,
+    pub answer_days: String,
+    pub absence_until: String,
     pub phone: String,
     pub absence_phone: String,
     pub privacy_contact: String,
@@ -44,6 +48,10 @@ pub enum Wrong {
     Holidays(usize),
     QuietFrom,
     QuietUntil,
+    WeekLimit,
+    BundleAt,
+    AnswerDays,
+    AbsenceUntil,
     /// A line of contact is too long: its field.
     TooLong(&'static str),
 }
@@ -63,6 +71,10 @@ impl Typed {
             holidays: own,
             quiet_from: time(school.quiet_from),
             quiet_until: time(school.quiet_until),
+            week_limit: school.week_limit.to_string(),
+            bundle_at: time(school.bundle_at),
+            answer_days: school.answer_days.to_string(),
+            absence_until: time(school.absence_until),
             phone: contact.phone,
             absence_phone: contact.absence_phone,
             privacy_contact: contact.privacy_contact,
@@ -103,6 +115,22 @@ impl Typed {
             Ok(time) => changed.quiet_until = time,
             Err(_) => wrong.push(Wrong::QuietUntil),
         }
+        match few(&self.week_limit) {
+            Some(limit) => changed.week_limit = limit,
+            None => wrong.push(Wrong::WeekLimit),
+        }
+        match self.bundle_at.parse::<Time>() {
+            Ok(time) => changed.bundle_at = time,
+            Err(_) => wrong.push(Wrong::BundleAt),
+        }
+        match few(&self.answer_days) {
+            Some(days) => changed.answer_days = days,
+            None => wrong.push(Wrong::AnswerDays),
+        }
+        match self.absence_until.parse::<Time>() {
+            Ok(time) => changed.absence_until = time,
+            Err(_) => wrong.push(Wrong::AbsenceUntil),
+        }
         let mut line = |field: &'static str, typed: &str| {
             let text = typed.lines().map(str::trim).collect::<Vec<_>>().join("\n").trim().to_owned();
             if text.chars().count() > LONGEST {
@@ -119,6 +147,11 @@ impl Typed {
         };
         if wrong.is_empty() { Ok(changed) } else { Err(wrong) }
     }
+}
+
+/// A number from 1 to 10.
+fn few(typed: &str) -> Option<i64> {
+    typed.trim().parse().ok().filter(|number| (1..=10).contains(number))
 }
 
 /// Own holidays, one each line; the number of the first line that is wrong, from one.
@@ -165,6 +198,10 @@ mod tests {
             quiet_from: time(20, 30, 0, 0),
             quiet_until: time(7, 30, 0, 0),
             contact: Contact::default(),
+            week_limit: 3,
+            bundle_at: time(16, 0, 0, 0),
+            answer_days: 2,
+            absence_until: time(8, 15, 0, 0),
         }
     }
 

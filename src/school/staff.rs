@@ -97,6 +97,8 @@ mod tests {
             person_id: None,
             deactivated_at: None,
             groups: Vec::new(),
+            hours: crate::school::hours::Hours::default(),
+            contact_at: None,
         };
         assert_eq!(can_leave(&staff, Some(1), 2), Err(Refusal::OwnAccount));
         assert_eq!(can_leave(&staff, Some(2), 1), Err(Refusal::LastHead));

@@ -3,16 +3,19 @@
 use sqlx::Row as _;
 
 use super::audit::Entry;
+use super::hours::Hours;
 use super::{Child, Contact, Group, Role, School, SchoolYear, Staff};
 use crate::clock::holidays::Region;
 use crate::store::{Row, Store, Tx, built, list, next_id, padded};
 
 const SCHOOL: &str = "id, name, brin, school_year, region, holidays, quiet_from, quiet_until,
-    phone, absence_phone, privacy_contact, complaint_route, help_numbers";
+    phone, absence_phone, privacy_contact, complaint_route, help_numbers,
+    week_limit, bundle_at, answer_days, absence_until";
 const GROUP: &str = "id, school_id, source_key, name, kind, archived_at";
 pub(super) const CHILD: &str =
     "id, school_id, source_key, first_name, prefix, last_name, year_group, group_id, archived_at";
-const STAFF: &str = "id, school_id, name, role, language, login, person_id, deactivated_at";
+const STAFF: &str = "id, school_id, name, role, language, login, person_id, deactivated_at,
+    work_days, work_from, work_until, contact_at";
 
 /// A value that this program wrote and cannot read back: a fault in the database.
 pub(in crate::school) fn broken(column: &str) -> sqlx::Error {
@@ -38,6 +41,10 @@ fn school(row: &Row) -> Result<School, sqlx::Error> {
             complaint_route: row.get(11),
             help_numbers: row.get(12),
         },
+        week_limit: i64::from(row.get::<i32, _>(13)),
+        bundle_at: row.get::<String, _>(14).parse().map_err(|_| broken("bundle_at"))?,
+        answer_days: i64::from(row.get::<i32, _>(15)),
+        absence_until: row.get::<String, _>(16).parse().map_err(|_| broken("absence_until"))?,
     })
 }
 
@@ -84,6 +91,8 @@ async fn staff(tx: &mut Tx, row: &Row) -> Result<Staff, sqlx::Error> {
         person_id: row.get(6),
         deactivated_at: row.get(7),
         groups,
+        hours: Hours::read(row.get(8), row.get(9), row.get(10)).ok_or_else(|| broken("work_days"))?,
+        contact_at: row.get(11),
     })
 }
 

@@ -1,6 +1,7 @@
 //! A canary in every column. Rows are made by reading the database's own list of columns, so that a column that comes
 //! later gets its canary as well, or the test says what it does not know.
 
+mod messages;
 mod talks;
 
 use std::collections::BTreeSet;
@@ -181,6 +182,10 @@ pub async fn school(store: &Store) -> Cage {
         ("holidays", Nothing),
         ("quiet_from", Text("20:30")),
         ("quiet_until", Text("07:30")),
+        ("week_limit", Number(3)),
+        ("bundle_at", Text("16:00")),
+        ("answer_days", Number(2)),
+        ("absence_until", Text("08:15")),
     ];
     cage.row(tx, "school", "school", &school).await;
     for (who, id) in [("group", GROUP), ("ended", ENDED)] {
@@ -244,6 +249,7 @@ pub async fn school(store: &Store) -> Cage {
         cage.row(tx, "audit", who, &[entry.as_slice(), &more].concat()).await;
     }
     talks::fill(&mut cage, tx, &seats).await;
+    messages::fill(&mut cage, tx, &seats).await;
     for table in ["lease", "fact"] {
         cage.row(tx, table, "service", &[]).await;
     }

@@ -1,6 +1,5 @@
 //! Twenty thousand broken updates: none stops the program, each is saved or counted, and the next one goes on.
 
-use std::time::Instant;
 
 use rand::rngs::SmallRng;
 use rand::{Rng, SeedableRng as _};
@@ -121,7 +120,7 @@ fn chance() -> SmallRng {
 
 #[test]
 fn twenty_thousand_broken_updates_are_read_without_a_panic() {
-    let (mut chance, seeds, began) = (chance(), seeds(), Instant::now());
+    let (mut chance, seeds) = (chance(), seeds());
     for seed in &seeds {
         let mut whole = seed.clone();
         whole["update_id"] = json!(1);
@@ -135,7 +134,6 @@ fn twenty_thousand_broken_updates_are_read_without_a_panic() {
         understood += usize::from(is_understood);
     }
     assert!((1_000..19_500).contains(&understood), "some are still understood, most others not: {understood}");
-    assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
 }
 
 #[tokio::test(flavor = "multi_thread")]

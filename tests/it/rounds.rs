@@ -463,6 +463,10 @@ async fn talks_on_a_day_that_becomes_free_are_shown_to_be_moved() {
             ("holidays", "8-12-2026"),
             ("quiet_from", "20:30"),
             ("quiet_until", "07:30"),
+            ("week_limit", "3"),
+            ("bundle_at", "16:00"),
+            ("answer_days", "2"),
+            ("absence_until", "08:15"),
         ];
         assert_eq!(office.sends("/staff/settings", &settings).await.leads_to(), "/staff/settings");
         for desk in [&mut office, &mut anne] {

@@ -27,9 +27,6 @@ round-window = { $first } to { $last }
 #   $time (Time) - an hour of that day
 round-moment = { $day }, { $time }
 # Variables:
-#   $day (Date) - a day
-round-day = { $day }
-# Variables:
 #   $count (Count) - minutes
 round-minutes-of = { PLURAL($count) ->
     [one] { $count } minute

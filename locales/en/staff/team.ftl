@@ -13,6 +13,8 @@ team-role-head = Head
 team-role-hint = A teacher sees their own groups. The office sees the whole school. Only the head sees the log.
 team-role-wrong = Choose a role.
 team-groups = Groups of this teacher
+team-contact = Contact person of the school
+team-contact-hint = A parent who is seriously worried can ask for a call by the contact person. Only the contact person sees that.
 team-state = Status
 # Variables:
 #   $day (Date) - the day

@@ -27,9 +27,6 @@ round-window = { $first } tot en met { $last }
 #   $time (Time) - an hour of that day
 round-moment = { $day }, { $time } uur
 # Variables:
-#   $day (Date) - a day
-round-day = { $day }
-# Variables:
 #   $count (Count) - minutes
 round-minutes-of = { PLURAL($count) ->
     [one] { $count } minuut

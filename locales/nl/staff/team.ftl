@@ -13,6 +13,8 @@ team-role-head = Directeur
 team-role-hint = Een leerkracht ziet de eigen groepen. De administratie ziet de hele school. Alleen de directeur ziet het logboek.
 team-role-wrong = Kies een rol.
 team-groups = Groepen van deze leerkracht
+team-contact = Contactpersoon van de school
+team-contact-hint = Een ouder die zich ernstig zorgen maakt, kan vragen of de contactpersoon belt. Alleen de contactpersoon ziet dat.
 team-state = Status
 # Variables:
 #   $day (Date) - the day

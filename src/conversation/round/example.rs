@@ -21,6 +21,10 @@ pub fn school() -> School {
         quiet_from: time(20, 30, 0, 0),
         quiet_until: time(7, 30, 0, 0),
         contact: Contact::default(),
+        week_limit: 3,
+        bundle_at: time(16, 0, 0, 0),
+        answer_days: 2,
+        absence_until: time(8, 15, 0, 0),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::store::{Tx, built};
 
 const CHILDREN: &str = "(SELECT id FROM child WHERE school_id = $1)";
 const ROUNDS: &str = "(SELECT id FROM round WHERE school_id = $1)";
+const REMINDERS: &str = "(SELECT id FROM reminder WHERE school_id = $1)";
 const STAFF: &str = "(SELECT id FROM staff WHERE school_id = $1)";
 const OWN_CHAT: &str = "(SELECT chat_id FROM person WHERE id = $1)";
 const OWN_STAFF: &str = "(SELECT id FROM staff WHERE person_id = $1)";
@@ -37,6 +38,9 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
         (Scope::School(_), "draft_slot" | "draft_unmet") => {
             format!("invitee_id IN (SELECT id FROM invitee WHERE round_id IN {ROUNDS})")
         }
+        (Scope::School(_), "reminder") => "school_id = $1".into(),
+        (Scope::School(_), "reminder_child" | "reminder_to") => format!("reminder_id IN {REMINDERS}"),
+        // What a guardian writes is for whom it was written to, in no export of the school; nor who wants to be called.
         // What a guardian prepared is for the teachers of the class, in no export of the school.
         (Scope::Child(_), "school") => "id = (SELECT school_id FROM child WHERE id = $1)".into(),
         (Scope::Child(_), "school_group") => "id = (SELECT group_id FROM child WHERE id = $1)
@@ -44,6 +48,8 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
             .into(),
         (Scope::Child(_), "child") => "id = $1".into(),
         (Scope::Child(_), "child_extra_group" | "guardian" | "plan") => "child_id = $1".into(),
+        (Scope::Child(_), "reminder") => "id IN (SELECT reminder_id FROM reminder_child WHERE child_id = $1)".into(),
+        (Scope::Child(_), "reminder_child") => "child_id = $1".into(),
         (Scope::Child(_), "audit") => "object = 'child' AND object_id = $1".into(),
 
         (Scope::Person(_), "inbox") => format!("chat_id = {OWN_CHAT}"),
@@ -66,6 +72,10 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
             format!("staff_id IN {OWN_STAFF}")
         }
         (Scope::Person(_), "invitee" | "booking" | "joiner") => format!("guardian_id IN {OWN_SEATS}"),
+        (Scope::Person(_), "reminder_to" | "message" | "call_wish") => format!("guardian_id IN {OWN_SEATS}"),
+        (Scope::Person(_), "reminder") => format!(
+            "staff_id IN {OWN_STAFF} OR id IN (SELECT reminder_id FROM reminder_to WHERE guardian_id IN {OWN_SEATS})"
+        ),
         (Scope::Person(_), "booking_slot" | "interpreter_task") => {
             format!("booking_id IN (SELECT id FROM booking WHERE guardian_id IN {OWN_SEATS})")
         }

@@ -88,6 +88,15 @@ fn removed(kind: Kind) -> &'static [&'static str] {
             "DELETE FROM round WHERE closes_at < $1 AND id NOT IN (SELECT round_id FROM slot WHERE ends_at >= $1)",
             "DELETE FROM plan WHERE made_at < $1",
         ],
+        Kind::Draft => &[
+            "DELETE FROM message WHERE sent_at IS NULL AND made_at < $1",
+            "DELETE FROM reminder WHERE state = 'draft' AND made_at < $1",
+        ],
+        // What has not gone out yet stays.
+        Kind::Reminder => &["DELETE FROM reminder WHERE made_at < $1 AND state <> 'waiting'"],
+        Kind::Message => &["DELETE FROM message WHERE sent_at < $1"],
+        Kind::Photo => &["UPDATE message SET photo = NULL WHERE photo IS NOT NULL AND sent_at < $1"],
+        Kind::CallWish => &["DELETE FROM call_wish WHERE wished_at < $1"],
         Kind::StaffInvitation => &["UPDATE staff SET invite_hash = NULL, invite_until = NULL WHERE invite_until < $1"],
         Kind::StaffSignIn => &[
             "DELETE FROM feed WHERE staff_id IN (SELECT id FROM staff WHERE deactivated_at < $1)",

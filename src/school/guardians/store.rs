@@ -5,8 +5,6 @@ use sqlx::Row as _;
 use super::{Linked, Relation, Seat, StaffSeat};
 use crate::conversation::household::store as households;
 use crate::conversation::preparation::store as preparation;
-use crate::messages::store as messages;
-use crate::signals::store as calls;
 use crate::store::{Row, Tx, built};
 
 /// A seat at a child who is at the school.
@@ -118,17 +116,14 @@ pub async fn link(
         return Ok(Linked::Gone);
     }
     // Whoever sat here before left nothing to read.
-    preparation::delete_of_seat(tx, seat.id).await?;
-    messages::leave_seat(tx, seat.id, now).await?;
+    delete_words(tx, seat.id).await?;
     Ok(Linked::Done)
 }
 
 /// The guardian leaves the seat, and gets everything on paper, as they were told. What was prepared there is deleted.
 pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
-    preparation::delete_of_seat(tx, seat).await?;
-    messages::leave_seat(tx, seat, now).await?;
+    delete_words(tx, seat).await?;
     households::new_hands(tx, seat).await?;
-    calls::delete_of_seat(tx, seat).await?;
     sqlx::query(
         "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2, paper_at = $2
          WHERE id = $1",
@@ -147,10 +142,8 @@ pub async fn leave_all(tx: &mut Tx, person_id: i64, now: i64) -> Result<(), sqlx
         .fetch_all(tx.connection())
         .await?;
     for seat in seats {
-        preparation::delete_of_seat(tx, seat).await?;
-        messages::forget_seat(tx, seat, now).await?;
+        delete_words(tx, seat).await?;
         households::new_hands(tx, seat).await?;
-        calls::delete_of_seat(tx, seat).await?;
     }
     sqlx::query(
         "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2
@@ -193,10 +186,8 @@ pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<StaffSeat>, sqlx
 
 /// The office takes the link of a seat away, every code for it, and what was prepared there.
 pub async fn unlink(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
-    preparation::delete_of_seat(tx, seat).await?;
-    messages::leave_seat(tx, seat, now).await?;
+    delete_words(tx, seat).await?;
     households::new_hands(tx, seat).await?;
-    calls::delete_of_seat(tx, seat).await?;
     sqlx::query("UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL WHERE id = $1")
         .bind(seat)
         .execute(tx.connection())
@@ -225,4 +216,18 @@ pub async fn set_paper(tx: &mut Tx, seat: i64, since: Option<i64>) -> Result<(),
 /// The child at which a seat stands.
 pub async fn child_of(tx: &mut Tx, seat: i64) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar("SELECT child_id FROM guardian WHERE id = $1").bind(seat).fetch_optional(tx.connection()).await
+}
+
+/// Deletes what the guardian at a seat said in the bot: the preparation, the messages with the school, what came of
+/// reminders, the wish to be called. Who sits there next reads none of it.
+async fn delete_words(tx: &mut Tx, seat: i64) -> Result<(), sqlx::Error> {
+    preparation::delete_of_seat(tx, seat).await?;
+    for sql in [
+        "DELETE FROM message WHERE guardian_id = $1",
+        "DELETE FROM reminder_to WHERE guardian_id = $1",
+        "DELETE FROM call_wish WHERE guardian_id = $1",
+    ] {
+        sqlx::query(sql).bind(seat).execute(tx.connection()).await?;
+    }
+    Ok(())
 }

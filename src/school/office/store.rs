@@ -11,7 +11,8 @@ pub async fn save(tx: &mut Tx, school: &School) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
         "UPDATE school
          SET name = $2, school_year = $3, region = $4, holidays = $5, quiet_from = $6, quiet_until = $7,
-             phone = $8, absence_phone = $9, privacy_contact = $10, complaint_route = $11, help_numbers = $12
+             phone = $8, absence_phone = $9, privacy_contact = $10, complaint_route = $11, help_numbers = $12,
+             week_limit = $13, bundle_at = $14, answer_days = $15, absence_until = $16
          WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM school WHERE name = $2 AND id <> $1)",
     )
     .bind(school.id)
@@ -26,6 +27,10 @@ pub async fn save(tx: &mut Tx, school: &School) -> Result<bool, sqlx::Error> {
     .bind(&school.contact.privacy_contact)
     .bind(&school.contact.complaint_route)
     .bind(&school.contact.help_numbers)
+    .bind(i32::try_from(school.week_limit).unwrap_or(3))
+    .bind(time(school.bundle_at))
+    .bind(i32::try_from(school.answer_days).unwrap_or(2))
+    .bind(time(school.absence_until))
     .execute(tx.connection())
     .await?;
     Ok(done.rows_affected() == 1)

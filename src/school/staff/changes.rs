@@ -3,6 +3,7 @@
 
 use super::{INVITED_FOR, Refusal, can_become, can_leave, secrets, store};
 use crate::school::audit::{About, Deed, Entry, Via};
+use crate::school::hours::store as hours;
 use crate::school::{Role, SchoolYear, Staff, store as schools};
 use crate::store::{StoreError, Tx};
 
@@ -96,6 +97,7 @@ pub async fn deactivate(tx: &mut Tx, by: By, staff: &Staff) -> Result<Result<(),
     }
     store::shut_out(tx, staff.id).await?;
     store::set_person(tx, staff.id, None).await?;
+    hours::set_contact(tx, staff.id, None).await?;
     store::set_deactivated(tx, staff.id, Some(by.now)).await?;
     by.note(tx, staff.school_id, Deed::DeactivatedStaff, About::Staff(staff.id)).await?;
     Ok(Ok(()))

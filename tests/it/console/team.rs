@@ -74,6 +74,10 @@ async fn the_settings_of_a_school_are_checked_and_kept() {
             ("holidays", "20-2-2027 t/m 28-2-2027"),
             ("quiet_from", "19:30"),
             ("quiet_until", "08:00"),
+            ("week_limit", "2"),
+            ("bundle_at", "15:30"),
+            ("answer_days", "3"),
+            ("absence_until", "08:25"),
             ("phone", "010 123 45 67"),
             ("help_numbers", "Wijkteam: 14010"),
         ];
@@ -87,6 +91,10 @@ async fn the_settings_of_a_school_are_checked_and_kept() {
             ("region", "oost", "Kies een regio"),
             ("holidays", "28-2-2027 20-2-2027", "is geen vakantie"),
             ("quiet_from", "half acht", "Vul een tijd in"),
+            ("week_limit", "0", "getal in van 1 tot 10"),
+            ("bundle_at", "laat", "Vul een tijd in"),
+            ("answer_days", "11", "getal in van 1 tot 10"),
+            ("absence_until", "25:00", "Vul een tijd in"),
         ] {
             let page = office.sends("/staff/settings", &with(field, value)).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
@@ -95,7 +103,8 @@ async fn the_settings_of_a_school_are_checked_and_kept() {
         }
         assert_eq!(office.sends("/staff/settings", &right).await.leads_to(), "/staff/settings");
         let page = office.opens("/staff/settings").await;
-        for kept in ["OBS De Regenboog", "2027-02-20 2027-02-28", "19:30", "08:00", "Wijkteam: 14010"] {
+        for kept in ["OBS De Regenboog", "2027-02-20 2027-02-28", "19:30", "08:00", "15:30", "08:25", "Wijkteam: 14010"]
+        {
             assert!(page.says(kept), "{kept}\n{}", page.text);
         }
         assert!(page.says("De instellingen zijn opgeslagen") && page.says("value=\"midden\" selected"));

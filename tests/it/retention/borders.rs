@@ -37,6 +37,22 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
         let school = ("school_id", Number(canary::SCHOOL));
         let seat =
             |id| [("id", Number(id)), ("child_id", Number(canary::BOB)), ("relation", Nothing), ("person_id", Nothing)];
+        let message = |id: i64, given: &[(&'static str, Given)]| {
+            let mut row = vec![
+                ("id", Number(id)),
+                ("child_id", Number(canary::ANN)),
+                ("guardian_id", Number(canary::PIA)),
+                ("author", Text("parent")),
+            ];
+            row.extend([("staff_id", Nothing), ("answers", Nothing), ("reminder_id", Nothing)]);
+            row.extend(given.iter().cloned());
+            row
+        };
+        let reminder = |id: i64, state: &'static str| {
+            let mut row = vec![("id", Number(id)), school.clone(), ("state", Text(state)), ("made_at", Number(since))];
+            row.extend(["staff_id", "group_id", "series_id"].map(|column| (column, Nothing)));
+            row
+        };
         // What is made of each kind, with its moment, and how it is counted.
         let cases: Vec<Case> = vec![
             (
@@ -259,6 +275,37 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
                     ("made_at", Number(since)),
                 ],
                 "SELECT COUNT(*) FROM plan WHERE id = 9",
+            ),
+            (
+                Kind::Draft,
+                "message",
+                message(9, &[("sent_at", Nothing), ("made_at", Number(since))]),
+                "SELECT COUNT(*) FROM message WHERE id = 9",
+            ),
+            (Kind::Draft, "reminder", reminder(9, "draft"), "SELECT COUNT(*) FROM reminder WHERE id = 9"),
+            (Kind::Reminder, "reminder", reminder(10, "sent"), "SELECT COUNT(*) FROM reminder WHERE id = 10"),
+            (
+                Kind::Photo,
+                "message",
+                message(10, &[("sent_at", Number(since))]),
+                "SELECT COUNT(photo) - 4 FROM message",
+            ),
+            (
+                Kind::Message,
+                "message",
+                message(8, &[("sent_at", Number(since))]),
+                "SELECT COUNT(*) FROM message WHERE id = 8",
+            ),
+            (
+                Kind::CallWish,
+                "call_wish",
+                vec![
+                    ("id", Number(9)),
+                    ("guardian_id", Number(canary::PIA)),
+                    ("staff_id", Nothing),
+                    ("wished_at", Number(since)),
+                ],
+                "SELECT COUNT(*) FROM call_wish WHERE id = 9",
             ),
             (
                 Kind::Audit,

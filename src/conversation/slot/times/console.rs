@@ -245,7 +245,7 @@ async fn block_lines(
             let days = other_days(block, round, &calendar, today).into_iter();
             let others = colleagues.iter().filter(|one| visitor.may(Action::RunSchedule, &member(one)));
             CopyTo {
-                days: days.map(|day| (day.to_string(), say.round_day(day))).collect(),
+                days: days.map(|day| (day.to_string(), say.full_date(day))).collect(),
                 teachers: others.map(|one| (one.id, one.name.clone())).collect(),
             }
         });
