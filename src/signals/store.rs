@@ -113,12 +113,6 @@ pub async fn wished_by(tx: &mut Tx, person_id: i64) -> Result<Vec<i64>, sqlx::Er
     .await
 }
 
-/// Whoever sat at this seat left no wish behind.
-pub async fn delete_of_seat(tx: &mut Tx, guardian_id: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM call_wish WHERE guardian_id = $1").bind(guardian_id).execute(tx.connection()).await?;
-    Ok(())
-}
-
 /// The calls that wait at a school, the oldest first.
 pub async fn waiting(tx: &mut Tx, school_id: i64) -> Result<Vec<Call>, sqlx::Error> {
     let sql = format!("{CALL} AND child.school_id = $1 ORDER BY call_wish.wished_at, call_wish.id");
