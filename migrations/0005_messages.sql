@@ -28,6 +28,8 @@ CREATE TABLE reminder (
     -- A kind of `blocks::Kinds`, and its fields as JSON.
     kind TEXT NOT NULL,
     fields TEXT NOT NULL,
+    -- What it said before it was corrected.
+    fields_before TEXT,
     state TEXT NOT NULL CHECK (state IN ('draft', 'waiting', 'stopped', 'sent', 'taken-back')),
     made_at BIGINT NOT NULL,
     -- Not before: 60 seconds after "send", or the chosen moment.
@@ -60,10 +62,10 @@ CREATE TABLE reminder_to (
     way TEXT CHECK (way IN ('alone', 'bundle', 'paper')),
     -- When it goes out, once that is decided.
     due_at BIGINT,
-    -- The last delivery to this chat, and Telegram's number of the message.
+    -- The first delivery to this chat, and Telegram's number of the last message with it.
     given_at BIGINT,
     message_id BIGINT,
-    -- Written beside the urgent ones and out of the week's limit.
+    -- When it was written beside the week's limit: urgent, or it could not wait.
     urgent_at BIGINT,
     opened_at BIGINT,
     understood_at BIGINT,
@@ -78,10 +80,16 @@ CREATE TABLE reminder_to (
     -- When this parent wants to be reminded; when the one gentle second reminder was written.
     remind_at BIGINT,
     again_at BIGINT,
+    -- When it is looked whether a second one is of use; NULL: it is not, or was written.
+    again_due_at BIGINT,
     PRIMARY KEY (reminder_id, guardian_id)
 );
 CREATE INDEX reminder_to_guardian ON reminder_to (guardian_id, due_at);
 CREATE INDEX reminder_to_remind ON reminder_to (remind_at) WHERE remind_at IS NOT NULL;
+CREATE INDEX reminder_to_again ON reminder_to (again_due_at) WHERE again_due_at IS NOT NULL;
+CREATE INDEX reminder_to_help ON reminder_to (help_at) WHERE help_at IS NOT NULL;
+CREATE INDEX reminder_to_call ON reminder_to (call_at) WHERE call_at IS NOT NULL;
+CREATE INDEX reminder_to_hard ON reminder_to (hard_at) WHERE hard_at IS NOT NULL;
 CREATE INDEX reminder_to_undecided ON reminder_to (reminder_id) WHERE way IS NULL;
 
 -- One message between a parent's seat and the school, about one child. Those of a seat are a thread.

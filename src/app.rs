@@ -347,6 +347,7 @@ impl Answer for App {
             Ask::Group => return Ok(vec![leave(event.chat_id)]),
             Ask::Blocked => {
                 people::unreachable(tx, event.chat_id, self.clock.now()).await?;
+                reminders::errand::nobody_there(tx, event.chat_id).await?;
                 outbox::cancel_chat(tx, event.chat_id).await?;
                 return Ok(Vec::new());
             }

@@ -1,10 +1,26 @@
 //! What a school tells families: kinds of messages with typed fields, for reminders and for the newsletter. A sender fills
 //! fields; each language has the sentences (`locales/*/block.ftl`), so that date, time, place and amount are right in all.
 
+mod days;
+mod question;
+
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
-use crate::fields::{Field, Line, Values, sentences};
+pub use question::Question;
+
+use crate::fields::{Field, ITEMS, Line, Type, Values};
 use crate::language::Say;
+
+/// The kinds as data, a file for each heading.
+const FILES: [&str; 5] = [
+    include_str!("blocks/learn.toml"),
+    include_str!("blocks/progress.toml"),
+    include_str!("blocks/day.toml"),
+    include_str!("blocks/feast.toml"),
+    include_str!("blocks/contact.toml"),
+];
 
 /// Where a kind is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -72,9 +88,35 @@ pub struct Kind {
     /// The card that helps with exactly this.
     #[serde(default)]
     pub card: Option<String>,
+    /// The cards that help more exactly with some values.
+    #[serde(default)]
+    pub cards: Vec<CardFor>,
     /// The field whose value the question at the end asks for.
     #[serde(default)]
     pub asks: Option<String>,
+    /// The field with the day or the days of it.
+    #[serde(default)]
+    pub when: Option<String>,
+    /// The field with the day until which a parent can do something.
+    #[serde(default)]
+    pub deadline: Option<String>,
+    /// The fields with the hours of it: from, until; or one alone.
+    #[serde(default)]
+    pub hours: Vec<String>,
+    /// The child's day is different: the sender confirms once more, and both homes of a child get it.
+    #[serde(default)]
+    pub changes_day: bool,
+    /// Urgent with this value: `urgency=today`.
+    #[serde(default)]
+    pub urgent_if: Option<String>,
+}
+
+/// A card for a value: `what=tables`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct CardFor {
+    #[serde(rename = "if")]
+    pub only: String,
+    pub card: String,
 }
 
 /// All kinds.
@@ -88,7 +130,11 @@ struct File {
 
 impl Kinds {
     pub fn new() -> Result<Self, toml::de::Error> {
-        toml::from_str::<File>(include_str!("blocks/kinds.toml")).map(|file| Self(file.kind))
+        let mut kinds = Vec::new();
+        for file in FILES {
+            kinds.extend(toml::from_str::<File>(file)?.kind);
+        }
+        Ok(Self(kinds))
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Kind> {
@@ -97,6 +143,27 @@ impl Kinds {
 
     pub fn find(&self, id: &str) -> Option<&Kind> {
         self.0.iter().find(|kind| kind.id == id)
+    }
+
+    /// The ids in `locales/` that the kinds ask for, with the names of their fields and words.
+    pub fn wanted(&self) -> BTreeSet<String> {
+        let mut ids: BTreeSet<String> = (1..=7).map(|day| format!("field-weekday-{day}")).collect();
+        ids.extend(ITEMS.iter().map(|item| format!("field-item-{item}")));
+        let asked: BTreeSet<&String> = self.0.iter().filter_map(Kind::asked).flat_map(|field| &field.of).collect();
+        for kind in &self.0 {
+            ids.extend(["name", "simple"].map(|part| format!("block-{}-{part}", kind.id)));
+            ids.extend(kind.asks.iter().map(|_| format!("block-{}-ask", kind.id)));
+            ids.extend(kind.lines.iter().map(|line| format!("block-{}", line.say)));
+            for field in &kind.fields {
+                ids.insert(format!("fields-name-{}", field.name));
+                for word in &field.of {
+                    // Parents read the words that a question asks for.
+                    let file = if asked.contains(word) { "field" } else { "fields" };
+                    ids.insert(format!("{file}-choice-{word}"));
+                }
+            }
+        }
+        ids
     }
 }
 
@@ -108,7 +175,62 @@ impl Kind {
 
     /// Its sentences for this child (first name) of this group.
     pub fn text(&self, say: Say<'_>, values: &Values, child: &str, group: &str) -> Vec<String> {
-        let about = [("child", child), ("group", group)];
-        sentences(say, "block", &self.lines, &self.fields, values, &about)
+        self.lines.iter().filter_map(|line| self.said(say, line, "", values, child, group)).collect()
+    }
+
+    /// The same, said once more in a simpler way: the main sentence, and what is to be known by heart.
+    pub fn simply(&self, say: Say<'_>, values: &Values, child: &str, group: &str) -> Vec<String> {
+        let facts = |line: &&Line| line.say == self.id || line.uses.iter().any(|name| self.is_fact(name));
+        let form = |line: &Line| if line.say == self.id { "-simple" } else { "" };
+        let lines = self.lines.iter().filter(facts);
+        lines.filter_map(|line| self.said(say, line, form(line), values, child, group)).collect()
+    }
+
+    fn said(&self, say: Say<'_>, line: &Line, form: &str, values: &Values, child: &str, group: &str) -> Option<String> {
+        let id = format!("block-{}{form}", line.say);
+        let sentence = line.said(say, &id, &self.fields, values, &[("child", child), ("group", group)])?;
+        let as_typed = line.uses.iter().filter_map(|name| self.field(name)).any(|field| field.kind == Type::Text);
+        match as_typed && !say.is_reference() {
+            true => Some(format!("{sentence} {}", say.field_in_dutch())),
+            false => Some(sentence),
+        }
+    }
+
+    /// What a parent acts by: days, hours and things.
+    fn is_fact(&self, name: &str) -> bool {
+        let facts = [Type::Date, Type::Range, Type::Time, Type::Days, Type::Items];
+        self.field(name).is_some_and(|field| facts.contains(&field.kind))
+    }
+
+    /// A field by its name.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The field that the question at the end asks for.
+    pub fn asked(&self) -> Option<&Field> {
+        self.field(self.asks.as_deref()?)
+    }
+
+    /// What a new message of this kind begins with.
+    pub fn usual(&self) -> Values {
+        let usual = self.fields.iter().filter_map(|field| Some((field.name.clone(), field.usual.clone()?)));
+        Values(usual.collect())
+    }
+
+    /// The fields that still want a value before it can be sent; none: it is complete.
+    pub fn complete(&self, values: &Values) -> Vec<&Field> {
+        self.fields.iter().filter(|field| field.required && values.get(&field.name).is_none()).collect()
+    }
+
+    /// The card that helps with exactly this.
+    pub fn card_for(&self, values: &Values) -> Option<&str> {
+        let exactly = self.cards.iter().find(|card| values.meet(&card.only)).map(|card| card.card.as_str());
+        exactly.or(self.card.as_deref())
+    }
+
+    /// Goes at once, beside the week's limit.
+    pub fn is_urgent(&self, values: &Values) -> bool {
+        self.urgent || self.urgent_if.as_deref().is_some_and(|condition| values.meet(condition))
     }
 }

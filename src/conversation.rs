@@ -14,7 +14,6 @@ pub mod family;
 pub mod feed;
 pub mod group_talks;
 pub mod household;
-pub mod ics;
 pub mod interpreter;
 pub mod invitee;
 pub mod notice;

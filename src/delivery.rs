@@ -1,4 +1,4 @@
-//! Everything that leaves: the outbox with its two lanes, the pace, the lease, and the sender.
+//! Everything that leaves: the outbox with its three lanes, the pace, the lease, and the sender.
 
 pub mod lease;
 pub mod outbox;
@@ -26,6 +26,8 @@ pub enum Outcome {
     Trouble,
     /// This person cannot be reached any more.
     Unreachable,
+    /// The message to delete is too old for that.
+    TooOld,
     /// The message to edit is gone: this call says the same as a new message.
     Instead { method: &'static str, body: String },
     /// Our own mistake: never again, and somebody looks at it.
@@ -54,6 +56,16 @@ pub enum Rendered {
 pub trait Desk: Send + Sync + 'static {
     /// What to do with each row, in the same order.
     fn render(&self, tx: &mut Tx, rows: &[&Claimed]) -> impl Future<Output = Result<Vec<Rendered>, StoreError>> + Send;
+
+    /// These arrived, each with the channel's number for the message where it gave one.
+    fn arrived(
+        &self,
+        tx: &mut Tx,
+        rows: &[(&Claimed, Option<i64>)],
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// What this row was to delete is too old for that.
+    fn too_old(&self, tx: &mut Tx, row: &Claimed) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// This chat cannot be reached any more.
     fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> impl Future<Output = Result<(), StoreError>> + Send;

@@ -1,10 +1,16 @@
 //! Typed fields: what a date, an hour, an amount or a choice of a message is, in data. A value is kept as one word of
 //! its type, and becomes text only together with a language, so that it is the same in every language.
 
+mod choices;
+mod read;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
+
+pub use choices::Choice;
+pub use read::Wrong;
 
 use crate::language::{Arg, Say};
 
@@ -26,6 +32,10 @@ pub enum Type {
     Number,
     /// A few words as they were typed; never translated.
     Text,
+    /// The name of a person as it was typed; the same in every language.
+    Name,
+    /// The address of a page: `https://…`.
+    Link,
     /// Words of [`ITEMS`] with commas.
     Items,
     /// One word of [`Field::of`].
@@ -76,7 +86,7 @@ pub struct Field {
     /// The words of a choice.
     #[serde(default)]
     pub of: Vec<String>,
-    /// Characters of a text at most; the largest number.
+    /// Characters of a text at most; the largest number; the largest amount in cents. 0: the usual for its type.
     #[serde(default)]
     pub most: usize,
     /// What the form begins with.
@@ -123,6 +133,25 @@ impl Values {
         self.get(name)?.split('/').next_back()?.parse().ok()
     }
 
+    /// True where a field has a value other than 0 (`costs`), or exactly this value (`transport=bus`).
+    pub fn meet(&self, condition: &str) -> bool {
+        match condition.split_once('=') {
+            Some((name, value)) => self.get(name) == Some(value),
+            None => self.get(condition).is_some_and(|value| value != "0"),
+        }
+    }
+
+    /// Reads what was typed or tapped for a field and keeps it; nothing typed empties a field that may be empty.
+    pub fn fill(&mut self, field: &Field, typed: &str, today: Date) -> Result<(), Wrong> {
+        let value = match field.read(typed, today) {
+            Ok(value) => Some(value),
+            Err(Wrong::Empty) if !field.required => None,
+            Err(wrong) => return Err(wrong),
+        };
+        self.set(&field.name, value);
+        Ok(())
+    }
+
     /// The hour in a field.
     pub fn time(&self, name: &str) -> Option<Time> {
         self.get(name)?.parse().ok()
@@ -137,7 +166,8 @@ pub struct Line {
     /// The fields that the sentence holds; every one of them a variable of it.
     #[serde(default)]
     pub uses: Vec<String>,
-    /// Said only when this field has a value, or this value: `costs`, `transport=bus`.
+    /// Said only when this field has a value (of an amount: more than 0), or this value: `costs`, `transport=bus`;
+    /// of several with spaces between them, all.
     #[serde(default, rename = "if")]
     pub only: Option<String>,
 }
@@ -163,7 +193,11 @@ impl Field {
             },
             Type::Amount => {
                 let cents: i64 = value.parse().unwrap_or_default();
-                say.field_amount(&format!("{},{:02}", cents / 100, cents % 100))
+                // Whole euros without cents: a comma and a point mean different things in different languages.
+                match cents % 100 {
+                    0 => say.field_amount(&(cents / 100).to_string()),
+                    rest => say.field_amount(&format!("{},{rest:02}", cents / 100)),
+                }
             }
             Type::Days => {
                 let names = value.split(',').filter_map(|word| say.from_data(&format!("field-weekday-{word}")));
@@ -173,8 +207,34 @@ impl Field {
                 let names = value.split(',').filter_map(|word| say.from_data(&format!("field-item-{word}")));
                 names.collect::<Vec<_>>().join(say.comma())
             }
-            Type::Time | Type::Number | Type::Text | Type::Choice | Type::Flag => value.to_owned(),
+            Type::Choice => self.choice_name(say, value),
+            Type::Time | Type::Number | Type::Text | Type::Name | Type::Link | Type::Flag => value.to_owned(),
         }
+    }
+}
+
+impl Line {
+    /// This sentence, as the message `id` has it; None where it has nothing to say.
+    pub fn said(
+        &self,
+        say: Say<'_>,
+        id: &str,
+        fields: &[Field],
+        values: &Values,
+        more: &[(&str, &str)],
+    ) -> Option<String> {
+        if !self.only.iter().flat_map(|all| all.split_whitespace()).all(|condition| values.meet(condition)) {
+            return None;
+        }
+        let argument = |name: &String| {
+            let arg = match more.iter().find(|(known, _)| known == name) {
+                Some((_, text)) => Arg::Text((*text).to_owned()),
+                None => fields.iter().find(|field| field.name == *name)?.argument(say, values.get(name)?)?,
+            };
+            Some((name.clone(), arg))
+        };
+        let arguments: Option<Vec<(String, Arg)>> = self.uses.iter().map(argument).collect();
+        Some(say.with(id, &arguments?))
     }
 }
 
@@ -188,29 +248,5 @@ pub fn sentences(
     values: &Values,
     more: &[(&str, &str)],
 ) -> Vec<String> {
-    let mut said = Vec::new();
-    for line in lines {
-        let wanted = line.only.as_deref().is_none_or(|only| match only.split_once('=') {
-            Some((name, value)) => values.get(name) == Some(value),
-            None => values.get(only).is_some(),
-        });
-        if !wanted {
-            continue;
-        }
-        let arguments: Option<Vec<(String, Arg)>> = line
-            .uses
-            .iter()
-            .map(|name| {
-                if let Some((_, text)) = more.iter().find(|(known, _)| known == name) {
-                    return Some((name.clone(), Arg::Text((*text).to_owned())));
-                }
-                let field = fields.iter().find(|field| field.name == *name)?;
-                Some((name.clone(), field.argument(say, values.get(name)?)?))
-            })
-            .collect();
-        if let Some(arguments) = arguments {
-            said.push(say.with(&format!("{file}-{}", line.say), &arguments));
-        }
-    }
-    said
+    lines.iter().filter_map(|line| line.said(say, &format!("{file}-{}", line.say), fields, values, more)).collect()
 }

@@ -17,6 +17,7 @@ pub mod delivery;
 pub mod demo;
 pub mod doctor;
 pub mod fields;
+pub mod ics;
 pub mod language;
 pub mod learn;
 pub mod messages;

@@ -1,12 +1,18 @@
 //! Messages both ways: a parent taps a kind in the own language, the school reads correct, short Dutch; the school
 //! answers, and the parent reads the own language. A thread hangs on one seat at one child.
 
+pub mod answer;
 pub mod chat;
+pub mod console;
+pub mod day;
 pub mod desk;
 pub mod due;
 pub mod kinds;
 pub mod photo;
+pub mod readers;
 pub mod store;
+pub mod thread;
+pub mod wishes;
 
 use jiff::civil::Date;
 
@@ -15,9 +21,9 @@ use crate::choice::words;
 use crate::fields::{Values, sentences};
 use crate::language::{Catalogue, Say};
 use crate::school::guardians::{Relation, Seat};
-use crate::school::{Role, Staff};
 
 pub use kinds::{Kind, Kinds};
+pub use readers::expected;
 
 /// The kind of an answer in the school's own words.
 pub const OWN_WORDS: &str = "own-words";
@@ -99,19 +105,6 @@ impl Message {
     /// How soon somebody must see it.
     pub fn urgency(&self, kinds: &Kinds) -> Urgency {
         kinds.find(&self.kind).map_or(Urgency::Normal, |kind| kind.urgency(&self.values))
-    }
-
-    /// Whether this member of staff is among those who read it: by role for office and head, by class for a teacher
-    /// (`class`: is the child in one of this person's groups). `contact`: this is the contact person, or the head of a
-    /// school that has none.
-    pub fn is_for(&self, staff: &Staff, class: bool, contact: bool) -> bool {
-        let one = |audience: &Audience| match audience {
-            Audience::Teacher => staff.role == Role::Teacher && class,
-            Audience::Office => staff.role == Role::Office,
-            Audience::Head => staff.role == Role::Head,
-            Audience::Contact => contact,
-        };
-        staff.deactivated_at.is_none() && self.audience.iter().any(one)
     }
 }
 

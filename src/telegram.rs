@@ -14,7 +14,7 @@ mod update;
 pub mod worker;
 
 pub use bot::Bot;
-pub use call::{leave, photo_call, screen_calls};
+pub use call::{delete, leave, photo_call, screen_calls};
 pub use client::{Client, ClientError, Token};
 pub use document::{NoDocument, document_call};
 pub use inbox::{REMEMBERED, forget_chat};
@@ -31,6 +31,7 @@ pub fn method(name: &str) -> Option<&'static str> {
     [
         call::SEND_MESSAGE,
         call::EDIT_MESSAGE_TEXT,
+        call::DELETE_MESSAGE,
         call::SEND_DOCUMENT,
         call::SEND_PHOTO,
         call::LEAVE_CHAT,

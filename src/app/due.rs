@@ -11,8 +11,9 @@ use crate::conversation::{due as talks, notice};
 use crate::delivery::{Claimed, Desk, Rendered, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
-use crate::messages;
+use crate::messages::{due as messages, photo};
 use crate::place::Place;
+use crate::reminders::{self, errand};
 use crate::school::calendar::Calendars;
 use crate::screen::Screen;
 use crate::signals;
@@ -42,13 +43,18 @@ impl Desk for App {
                 continue;
             };
             let calendar = calendars.of(person.id);
-            if calendar.is_quiet(now) && waits_for_morning(&row.kind, subject) {
+            if calendar.is_quiet(now) && self.for_morning(tx, &row.kind, subject).await? {
                 calls.push(Rendered::Later(calendar.morning_after(now).max(now + 1)));
                 continue;
             }
-            if row.kind == messages::photo::KIND {
-                let call = messages::photo::render(tx, self, person, subject).await?;
+            if row.kind == photo::KIND {
+                let call = photo::render(tx, self, person, subject).await?;
                 calls.push(call.map_or(Rendered::Nothing, Rendered::Call));
+                continue;
+            }
+            if row.kind == reminders::KIND {
+                let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                calls.push(errand::render(&mut visit, calendar, subject).await?);
                 continue;
             }
             let say = self.catalogue.say(lang);
@@ -57,6 +63,10 @@ impl Desk for App {
                 notice::KIND => self.talk(tx, person, calendar, subject).await?,
                 plan::KIND | plan::LOOK_BACK => plan::render(tx, self, person.id, say, &row.kind, subject).await?,
                 lists::KIND => self.list(tx, person, subject).await?,
+                messages::KIND => {
+                    let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                    messages::render(&mut visit, subject).await?
+                }
                 signals::due::KIND => {
                     let mut visit = Visit { app: self, tx, person: person.clone(), now };
                     signals::due::render(&mut visit, subject).await?
@@ -78,7 +88,16 @@ impl Desk for App {
 
     async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), StoreError> {
         people::unreachable(tx, chat_id, self.clock.now()).await?;
+        errand::nobody_there(tx, chat_id).await?;
         outbox::cancel_chat(tx, chat_id).await
+    }
+
+    async fn arrived(&self, tx: &mut Tx, rows: &[(&Claimed, Option<i64>)]) -> Result<(), StoreError> {
+        errand::arrived(self, tx, rows).await
+    }
+
+    async fn too_old(&self, tx: &mut Tx, row: &Claimed) -> Result<(), StoreError> {
+        errand::too_old(self, tx, row).await
     }
 }
 
@@ -89,12 +108,20 @@ fn waits_for_morning(kind: &str, subject: &str) -> bool {
     match kind {
         notice::KIND => notice::Subject::parse(subject)
             .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
-        plan::KIND | plan::LOOK_BACK | lists::KIND | messages::photo::KIND | signals::due::KIND => true,
+        plan::KIND | plan::LOOK_BACK | lists::KIND | photo::KIND | signals::due::KIND => true,
         _ => false,
     }
 }
 
 impl App {
+    /// The same for all kinds.
+    async fn for_morning(&self, tx: &mut Tx, kind: &str, subject: &str) -> Result<bool, StoreError> {
+        match kind {
+            messages::KIND => messages::may_wait(self, tx, subject).await,
+            _ => Ok(waits_for_morning(kind, subject)),
+        }
+    }
+
     /// The tip as it is true now: none for a person who stopped tips meanwhile, none in quiet hours.
     async fn tip(
         &self,

@@ -9,10 +9,10 @@ pub mod store;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::booking::{Booking, State, store as bookings};
-use super::ics::{self, Event, Method};
 use super::round::store as rounds;
 use super::{Kind, Means};
 use crate::clock::Calendar;
+use crate::ics::{self, Event, Method};
 use crate::language::Say;
 use crate::school::Staff;
 use crate::store::{StoreError, Tx};
@@ -82,6 +82,7 @@ impl Talk {
             stamp: now,
             starts: calendar.civil(booking.starts_at),
             ends: calendar.civil(booking.ends_at),
+            whole_days: false,
             summary,
             description,
             location: booking.place.clone(),

@@ -5,9 +5,12 @@ use sqlx::Row as _;
 
 use crate::store::{Tx, built, go_on_after, list, next_id, padded, pieces};
 
-/// Replies go before bulk.
+/// Replies go first.
 const REPLY: i64 = 0;
+/// What goes to everybody goes last.
 const BULK: i64 = 1;
+/// What somebody wrote for these families goes in between: a group waits for no newsletter.
+const PERSONAL: i64 = 2;
 /// So many rows are written by one statement at most; a power of two.
 const TOGETHER: usize = 32;
 
@@ -21,7 +24,7 @@ pub struct Outgoing {
     pub body: String,
 }
 
-/// Something for one person that is rendered when it goes out.
+/// Something for one person that is rendered when it goes out: personal (lane 2), or of what many get (lane 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bulk<'a> {
     pub chat_id: i64,
@@ -39,6 +42,9 @@ pub struct Bulk<'a> {
 #[derive(Clone, Debug)]
 pub struct Claimed {
     pub id: i64,
+    /// False for a reply; all else is rendered when it goes out.
+    pub rendered: bool,
+    /// Of the last lane, which a fault of ours stops.
     pub bulk: bool,
     pub chat_id: i64,
     pub person_id: Option<i64>,
@@ -86,6 +92,29 @@ pub async fn bulk(tx: &mut Tx, now: i64, bulk: &Bulk<'_>) -> Result<bool, sqlx::
     Ok(done.rows_affected() == 1)
 }
 
+/// Writes personal rows, which go before bulk; returns how many. Who has a row already gets no second one.
+pub async fn personal(tx: &mut Tx, now: i64, rows: &[Bulk<'_>]) -> Result<usize, sqlx::Error> {
+    let mut written = 0;
+    let mut id = next_id(now, i64::try_from(rows.len()).unwrap_or(1));
+    for piece in pieces(rows, TOGETHER) {
+        let places: Vec<_> =
+            (0..piece.len()).map(|row| format!("({}, {PERSONAL}, 'queued')", list(row * 7 + 1, 7))).collect();
+        let sql = format!(
+            "INSERT INTO outbox (id, chat_id, person_id, kind, subject, due_at, not_after, lane, state)
+             VALUES {} ON CONFLICT DO NOTHING",
+            places.join(", ")
+        );
+        let mut query = sqlx::query(built(sql));
+        for row in piece {
+            query = query.bind(id).bind(row.chat_id).bind(row.person_id).bind(row.kind).bind(row.subject);
+            query = query.bind(row.due_at).bind(row.not_after);
+            id += 1;
+        }
+        written += usize::try_from(query.execute(tx.connection()).await?.rows_affected()).unwrap_or(0);
+    }
+    Ok(written)
+}
+
 /// Writes a row for every reachable person who was seen since `seen_since`, in one statement; returns how
 /// many. The same (kind, subject) twice adds nothing.
 pub async fn broadcast(
@@ -117,7 +146,7 @@ pub async fn broadcast(
     Ok(done.rows_affected())
 }
 
-/// What waits and is due, oldest first, replies before bulk, without the chats that must wait.
+/// What waits and is due, oldest first, replies before personal before bulk, without the chats that must wait.
 pub async fn due(
     tx: &mut Tx,
     now: i64,
@@ -127,7 +156,7 @@ pub async fn due(
 ) -> Result<Vec<(i64, i64)>, sqlx::Error> {
     let mut rows = Vec::new();
     let without = padded(without);
-    for lane in if with_bulk { &[REPLY, BULK][..] } else { &[REPLY][..] } {
+    for lane in if with_bulk { &[REPLY, PERSONAL, BULK][..] } else { &[REPLY, PERSONAL][..] } {
         let left = i64::try_from(limit.saturating_sub(rows.len())).unwrap_or(0);
         if left == 0 {
             break;
@@ -170,6 +199,7 @@ pub async fn claim(tx: &mut Tx, ids: &[i64], fence: i64) -> Result<Vec<Claimed>,
         .into_iter()
         .map(|row| Claimed {
             id: row.get(0),
+            rendered: row.get::<i64, _>(1) != REPLY,
             bulk: row.get::<i64, _>(1) == BULK,
             chat_id: row.get(2),
             person_id: row.get(3),
@@ -184,9 +214,10 @@ pub async fn claim(tx: &mut Tx, ids: &[i64], fence: i64) -> Result<Vec<Claimed>,
     Ok(claimed)
 }
 
-/// These rows arrived: a reply leaves, a bulk row keeps when it went and its number.
+/// These rows arrived, each with whether it was rendered and with the channel's number for it: a reply leaves, a rendered
+/// row keeps when it went and its number.
 pub async fn arrived(tx: &mut Tx, now: i64, rows: &[(i64, bool, Option<i64>)]) -> Result<(), sqlx::Error> {
-    let replies: Vec<i64> = rows.iter().filter(|(_, bulk, _)| !bulk).map(|(id, ..)| *id).collect();
+    let replies: Vec<i64> = rows.iter().filter(|(_, rendered, _)| !rendered).map(|(id, ..)| *id).collect();
     let replies = padded(&replies);
     if !replies.is_empty() {
         let mut query = sqlx::query(built(format!("DELETE FROM outbox WHERE id IN ({})", list(1, replies.len()))));
@@ -195,18 +226,19 @@ pub async fn arrived(tx: &mut Tx, now: i64, rows: &[(i64, bool, Option<i64>)]) -
         }
         query.execute(tx.connection()).await?;
     }
-    let bulk: Vec<_> = rows.iter().filter(|(_, bulk, _)| *bulk).collect();
-    let bulk = padded(&bulk);
-    if !bulk.is_empty() {
-        let cases: Vec<_> = (0..bulk.len()).map(|at| format!("WHEN ${} THEN ${}", 2 * at + 2, 2 * at + 3)).collect();
-        let ids: Vec<_> = (0..bulk.len()).map(|at| format!("${}", 2 * at + 2)).collect();
+    let rendered: Vec<_> = rows.iter().filter(|(_, rendered, _)| *rendered).collect();
+    let rendered = padded(&rendered);
+    if !rendered.is_empty() {
+        let cases: Vec<_> =
+            (0..rendered.len()).map(|at| format!("WHEN ${} THEN ${}", 2 * at + 2, 2 * at + 3)).collect();
+        let ids: Vec<_> = (0..rendered.len()).map(|at| format!("${}", 2 * at + 2)).collect();
         let sql = format!(
             "UPDATE outbox SET state = 'sent', finished_at = $1, message_id = CAST(CASE id {} END AS BIGINT) WHERE id IN ({})",
             cases.join(" "),
             ids.join(", ")
         );
         let mut query = sqlx::query(built(sql)).bind(now);
-        for (id, _, message) in bulk {
+        for (id, _, message) in rendered {
             query = query.bind(*id).bind(*message);
         }
         query.execute(tx.connection()).await?;
@@ -229,10 +261,10 @@ pub async fn again(tx: &mut Tx, id: i64, fence: i64, counted: bool) -> Result<()
     Ok(())
 }
 
-/// The message to edit is gone: the same goes out as a new message.
+/// The message to edit is gone: the same goes out as a new message, as a reply does, for it is rendered already.
 pub async fn as_new(tx: &mut Tx, id: i64, fence: i64, method: &str, body: &str) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "UPDATE outbox SET state = 'queued', kind = $3, body = $4
+        "UPDATE outbox SET state = 'queued', lane = 0, kind = $3, body = $4
          WHERE id = $1 AND fence = $2 AND state = 'sending'",
     )
     .bind(id)
@@ -279,6 +311,37 @@ pub async fn withdraw(tx: &mut Tx, kind: &str, subject: &str) -> Result<(), sqlx
     sqlx::query("DELETE FROM outbox WHERE kind = $1 AND subject = $2 AND state = 'queued'")
         .bind(kind)
         .bind(subject)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The channel's number of the message that this person got of this subject.
+pub async fn message_id(tx: &mut Tx, person_id: i64, kind: &str, subject: &str) -> Result<Option<i64>, sqlx::Error> {
+    let found: Option<Option<i64>> = sqlx::query_scalar(
+        "SELECT message_id FROM outbox WHERE subject = $1 AND person_id = $2 AND kind = $3 AND state = 'sent'",
+    )
+    .bind(subject)
+    .bind(person_id)
+    .bind(kind)
+    .fetch_optional(tx.connection())
+    .await?;
+    Ok(found.flatten())
+}
+
+/// The message of this subject has another number now.
+pub async fn set_message_id(
+    tx: &mut Tx,
+    person_id: i64,
+    kind: &str,
+    subject: &str,
+    message: Option<i64>,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE outbox SET message_id = $4 WHERE subject = $1 AND person_id = $2 AND kind = $3")
+        .bind(subject)
+        .bind(person_id)
+        .bind(kind)
+        .bind(message)
         .execute(tx.connection())
         .await?;
     Ok(())

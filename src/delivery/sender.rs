@@ -168,13 +168,13 @@ impl<C: Courier, D: Desk> Sender<C, D> {
         if claimed.is_empty() && !ids.is_empty() && !lease::holds(tx, self.fence).await? {
             state.ending = Some(Ended::LeaseLost);
         }
-        let bulk: Vec<&Claimed> = claimed.iter().filter(|row| row.bulk).collect();
+        let bulk: Vec<&Claimed> = claimed.iter().filter(|row| row.rendered).collect();
         let mut rendered: HashMap<i64, Rendered> =
             bulk.iter().map(|row| row.id).zip(self.render(tx, &bulk).await?).collect();
         let mut calls = Vec::new();
         for row in claimed {
             let late = row.not_after.is_some_and(|not_after| now > not_after);
-            let call = match row.bulk {
+            let call = match row.rendered {
                 true => rendered.remove(&row.id).unwrap_or(Rendered::Nothing),
                 false => reply_call(&row).map_or(Rendered::Nothing, Rendered::Call),
             };
@@ -211,7 +211,7 @@ impl<C: Courier, D: Desk> Sender<C, D> {
     async fn record(&self, tx: &mut Tx, state: &mut State, outcomes: &[(Claimed, Outcome)]) -> Result<(), StoreError> {
         let now = self.clock.now();
         let fence = self.fence;
-        let mut arrived = Vec::new();
+        let (mut arrived, mut told) = (Vec::new(), Vec::new());
         for (row, outcome) in outcomes {
             metrics::counter!("outbox_outcomes_total", "outcome" => outcome.label()).increment(1);
             if !matches!(outcome, Outcome::NotSent | Outcome::Unknown) {
@@ -219,7 +219,8 @@ impl<C: Courier, D: Desk> Sender<C, D> {
             }
             match outcome {
                 Outcome::Sent(message) => {
-                    arrived.push((row.id, row.bulk, *message));
+                    arrived.push((row.id, row.rendered, *message));
+                    told.push((row, *message));
                     if row.bulk {
                         state.faults = 0;
                     }
@@ -249,6 +250,10 @@ impl<C: Courier, D: Desk> Sender<C, D> {
                     outbox::dead(tx, now, row.id, "unreachable").await?;
                     self.desk.unreachable(tx, row.chat_id).await?;
                 }
+                Outcome::TooOld => {
+                    outbox::dead(tx, now, row.id, "too old").await?;
+                    self.desk.too_old(tx, row).await?;
+                }
                 Outcome::Instead { method, body } => outbox::as_new(tx, row.id, fence, method, body).await?,
                 Outcome::Faulty(reason) => {
                     tracing::error!(outbox.id = row.id, kind = row.kind, reason, "Telegram refuses this call");
@@ -266,6 +271,9 @@ impl<C: Courier, D: Desk> Sender<C, D> {
             }
         }
         outbox::arrived(tx, now, &arrived).await?;
+        if !told.is_empty() {
+            self.desk.arrived(tx, &told).await?;
+        }
         Ok(())
     }
 }
@@ -291,6 +299,7 @@ impl Outcome {
             Self::Unknown => "unknown",
             Self::Trouble => "trouble",
             Self::Unreachable => "unreachable",
+            Self::TooOld => "too_old",
             Self::Instead { .. } => "edit_gone",
             Self::Faulty(_) => "faulty",
             Self::TokenWrong => "token_wrong",

@@ -9,6 +9,7 @@ use icu_locale::Locale;
 use icu_plurals::PluralRules;
 
 use super::catalogue::{Catalogue, STAFF, Sources, category_name};
+use crate::blocks::Kinds;
 use crate::learn::{Cards, TALENTS};
 use crate::words::finder::Finder;
 
@@ -54,7 +55,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// Checks every language against the reference and against the data of cards, talents and words.
+/// Checks every language against the reference and against the data of cards, talents, words and messages.
 pub fn check(sources: &Sources<'_>) -> Report {
     let mut report = Report::default();
     if let Err(error) = Catalogue::load(sources) {
@@ -133,8 +134,8 @@ fn categories(tag: &str) -> BTreeSet<String> {
     used.chain(["other".to_owned()]).collect()
 }
 
-/// The ids that cards, talents and words are looked up by.
-fn wanted_by_data() -> Vec<String> {
+/// The ids that cards, talents, words and kinds of messages are looked up by.
+pub fn wanted_by_data() -> Vec<String> {
     let mut ids = Vec::new();
     if let Ok(cards) = Cards::new() {
         ids.extend(
@@ -145,6 +146,12 @@ fn wanted_by_data() -> Vec<String> {
     if let Ok(finder) = Finder::new() {
         let words = finder.words().iter();
         ids.extend(words.flat_map(|word| ["short", "meaning"].map(|part| format!("word-{}-{part}", word.id))));
+    }
+    if let Ok(kinds) = Kinds::new() {
+        ids.extend(kinds.wanted());
+    }
+    if let Ok(kinds) = crate::messages::Kinds::new() {
+        ids.extend(kinds.wanted());
     }
     ids
 }

@@ -119,6 +119,21 @@ impl Kinds {
     pub fn find(&self, id: &str) -> Option<&Kind> {
         self.0.iter().find(|kind| kind.id == id)
     }
+
+    /// The ids of all messages that the kinds are said with.
+    pub fn wanted(&self) -> Vec<String> {
+        let mut ids: Vec<String> = Menu::ALL.iter().map(|menu| format!("tell-menu-{}", menu.word())).collect();
+        for kind in &self.0 {
+            ids.push(format!("tell-{}-name", kind.id));
+            ids.extend(kind.lines.iter().chain(&kind.notes).map(|line| format!("tell-{}", line.say)));
+            ids.extend(kind.replies.iter().map(|word| format!("tell-reply-{word}")));
+            ids.extend(kind.first.iter().map(|word| format!("tell-first-{word}")));
+            let choices = kind.fields.iter().filter(|field| field.kind == Type::Choice).flat_map(|field| &field.of);
+            ids.extend(choices.map(|word| format!("tell-choice-{word}")));
+        }
+        ids.extend(["yes", "no"].map(|word| format!("tell-choice-{word}")));
+        ids
+    }
 }
 
 /// Whether a field has this value: `hurt=yes`.
@@ -233,6 +248,9 @@ pub fn tapped(field: &Field, value: &str, today: Date, past: bool) -> Option<Str
         Type::Choice => field.of.iter().find(|word| *word == value).cloned(),
         Type::Flag => (value == "yes").then(|| value.to_owned()),
         // What is typed comes another way.
-        Type::Text | Type::Days | Type::Amount | Type::Items => None,
+        Type::Text | Type::Name | Type::Link | Type::Days | Type::Amount | Type::Items => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

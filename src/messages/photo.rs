@@ -1,11 +1,14 @@
 //! A photo of a letter goes from the parent's chat to the teachers' chats by its handle at Telegram. It is never
 //! downloaded, and the handle is forgotten when it was passed on.
 
+use super::readers::moment;
 use super::{Audience, Message, store};
 use crate::app::App;
+use crate::clock::Calendar;
 use crate::delivery::{Bulk, Outgoing, outbox};
+use crate::school::store as schools;
 use crate::screen::Screen;
-use crate::store::{StoreError, Tx};
+use crate::store::{Store, StoreError, Tx};
 use crate::telegram::photo_call;
 use crate::welcome::Person;
 
@@ -25,13 +28,21 @@ pub async fn readers(tx: &mut Tx, child_id: i64) -> Result<Vec<Reader>, StoreErr
     store::teachers_in_chat(tx, child_id).await
 }
 
-/// A photo that belongs to a message goes to the teachers, not before `due_at` (UTC seconds).
-pub(super) async fn pass_on(tx: &mut Tx, message: &Message, due_at: i64, now: i64) -> Result<(), StoreError> {
+/// A photo that belongs to a message goes to the teachers, each in the own hours.
+pub(super) async fn pass_on(
+    app: &App,
+    tx: &mut Tx,
+    message: &Message,
+    calendar: &Calendar,
+    now: i64,
+) -> Result<(), StoreError> {
     if message.photo.is_none() || !message.audience.contains(&Audience::Teacher) {
         return Ok(());
     }
     let subject = message.id.to_string();
     for reader in readers(tx, message.child_id).await? {
+        let Some(staff) = schools::find_staff(tx, reader.staff_id).await? else { continue };
+        let due_at = moment(message.urgency(&app.tells), &staff.hours, calendar, now);
         let row = Bulk {
             chat_id: reader.chat_id,
             person_id: reader.person_id,
@@ -51,15 +62,30 @@ pub async fn render(tx: &mut Tx, app: &App, person: &Person, subject: &str) -> R
     let Some(message) = store::find(tx, id).await? else { return Ok(None) };
     let reads = readers(tx, message.child_id).await?;
     let Some(reader) = reads.into_iter().find(|reader| reader.person_id == person.id) else { return Ok(None) };
-    let Some(child) = crate::school::store::find_child(tx, message.child_id).await? else { return Ok(None) };
+    let Some(child) = schools::find_child(tx, message.child_id).await? else { return Ok(None) };
     let class = match child.group_id {
-        Some(group) => crate::school::store::find_group(tx, group).await?,
+        Some(group) => schools::find_group(tx, group).await?,
         None => None,
     };
-    let staff = crate::school::store::find_staff(tx, reader.staff_id).await?;
+    let staff = schools::find_staff(tx, reader.staff_id).await?;
     let lang = staff.and_then(|staff| staff.language).and_then(|tag| app.catalogue.find(&tag));
     let say = app.catalogue.say(lang.unwrap_or_else(|| app.catalogue.reference()));
     let class = class.map(|group| group.name).unwrap_or_default();
     let caption = Screen::new(say).text(say.message_photo_caption(&child.first_name, &class));
     Ok(message.photo.and_then(|photo| photo_call(reader.chat_id, &photo, &caption).ok()))
+}
+
+/// Forgets the handles of photos that arrived at everybody whom they were for.
+pub(super) async fn forget_passed(of: &Store) -> Result<(), StoreError> {
+    let mut tx = of.begin_reading().await?;
+    let passed = store::passed_photos(&mut tx).await?;
+    tx.roll_back().await?;
+    if passed.is_empty() {
+        return Ok(());
+    }
+    let mut tx = of.begin().await?;
+    for id in passed {
+        store::set_photo(&mut tx, id, None).await?;
+    }
+    tx.commit().await
 }

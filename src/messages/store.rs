@@ -1,13 +1,13 @@
 //! Messages in the database.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use sqlx::Row as _;
 
 use super::photo::Reader;
 use super::{Audience, Author, Message, OWN_WORDS};
 use crate::choice::list;
 use crate::fields::Values;
-use crate::school::{Role, Staff};
+use crate::school::Staff;
 use crate::store::{Row, Tx, built, next_id};
 
 const COLUMNS: &str = "message.id, message.child_id, message.guardian_id, message.author, message.staff_id,
@@ -190,48 +190,6 @@ pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<Message>, sqlx::
     all(tx, "WHERE child_id = $1 AND sent_at IS NOT NULL ORDER BY sent_at, id", child_id).await
 }
 
-/// The unanswered messages of parents that this member of staff is to read, oldest first.
-pub async fn open_for(tx: &mut Tx, staff: &Staff) -> Result<Vec<Message>, sqlx::Error> {
-    let rest = "JOIN child ON child.id = message.child_id AND child.archived_at IS NULL
-         WHERE child.school_id = $1 AND author = 'parent' AND sent_at IS NOT NULL AND answered_at IS NULL
-         ORDER BY sent_at, message.id";
-    let open = all(tx, rest, staff.school_id).await?;
-    let contact = is_contact(tx, staff).await?;
-    let mine = children_of(tx, staff.id).await?;
-    Ok(open.into_iter().filter(|message| message.is_for(staff, mine.contains(&message.child_id), contact)).collect())
-}
-
-/// Whether somebody reads what is for the contact person: who is one, or a head where nobody is.
-pub async fn is_contact(tx: &mut Tx, staff: &Staff) -> Result<bool, sqlx::Error> {
-    let contacts: Vec<i64> = sqlx::query_scalar(
-        "SELECT id FROM staff WHERE school_id = $1 AND contact_at IS NOT NULL AND deactivated_at IS NULL",
-    )
-    .bind(staff.school_id)
-    .fetch_all(tx.connection())
-    .await?;
-    Ok(if contacts.is_empty() { staff.role == Role::Head } else { contacts.contains(&staff.id) })
-}
-
-/// The children in the groups of a member of staff.
-async fn children_of(tx: &mut Tx, staff_id: i64) -> Result<Vec<i64>, sqlx::Error> {
-    sqlx::query_scalar(
-        "SELECT child.id FROM child
-         WHERE child.group_id IN (SELECT group_id FROM staff_group WHERE staff_id = $1)
-            OR child.id IN (SELECT child_id FROM child_extra_group
-                            WHERE group_id IN (SELECT group_id FROM staff_group WHERE staff_id = $1))",
-    )
-    .bind(staff_id)
-    .fetch_all(tx.connection())
-    .await
-}
-
-/// Whether this member of staff is among those who read a message.
-pub async fn reads(tx: &mut Tx, staff: &Staff, message: &Message) -> Result<bool, sqlx::Error> {
-    let contact = is_contact(tx, staff).await?;
-    let mine = children_of(tx, staff.id).await?;
-    Ok(message.is_for(staff, mine.contains(&message.child_id), contact))
-}
-
 /// The school answers a parent's message; returns the answer's id. `kind`: the word of a quick reply, or
 /// [`OWN_WORDS`] with the text and the tag of the writer's language.
 pub async fn answer(
@@ -330,7 +288,7 @@ pub async fn teachers_in_chat(tx: &mut Tx, child_id: i64) -> Result<Vec<Reader>,
          JOIN person ON person.id = staff.person_id AND person.unreachable_at IS NULL
          JOIN staff_group ON staff_group.staff_id = staff.id
          JOIN child ON child.id = $1 AND child.school_id = staff.school_id
-         WHERE staff.deactivated_at IS NULL AND staff.role = 'teacher'
+         WHERE staff.deactivated_at IS NULL
            AND (staff_group.group_id = child.group_id
              OR staff_group.group_id IN (SELECT group_id FROM child_extra_group WHERE child_id = child.id))
          ORDER BY staff.id",
@@ -342,38 +300,17 @@ pub async fn teachers_in_chat(tx: &mut Tx, child_id: i64) -> Result<Vec<Reader>,
     Ok(rows.iter().map(reader).collect())
 }
 
-/// Forgets the handles of photos that arrived at everybody whom they were for; returns how many.
-pub async fn forget_passed(tx: &mut Tx) -> Result<u64, sqlx::Error> {
-    let done = sqlx::query(
-        "UPDATE message SET photo = NULL
+/// The sent messages whose photo no row of the outbox waits to pass on any more.
+pub async fn passed_photos(tx: &mut Tx) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT id FROM message
          WHERE photo IS NOT NULL AND sent_at IS NOT NULL
            AND NOT EXISTS (SELECT 1 FROM outbox
                            WHERE outbox.kind = 'photo' AND outbox.subject = CAST(message.id AS TEXT)
                              AND outbox.state IN ('queued', 'sending'))",
     )
-    .execute(tx.connection())
-    .await?;
-    Ok(done.rows_affected())
-}
-
-/// What a school says about times of messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Times {
-    /// Until then a message that a child is ill is read before school; civil time.
-    pub absence_until: Time,
-    /// Within so many school days a parent may expect an answer.
-    pub answer_days: i64,
-}
-
-/// The times of a school.
-pub async fn times(tx: &mut Tx, school_id: i64) -> Result<Times, sqlx::Error> {
-    let row = sqlx::query("SELECT absence_until, answer_days FROM school WHERE id = $1")
-        .bind(school_id)
-        .fetch_one(tx.connection())
-        .await?;
-    let until: String = row.get(0);
-    let broken = || sqlx::Error::Decode("absence_until holds what this program does not write".into());
-    Ok(Times { absence_until: until.parse().map_err(|_| broken())?, answer_days: i64::from(row.get::<i32, _>(1)) })
+    .fetch_all(tx.connection())
+    .await
 }
 
 /// The kind of a reminder that went to this seat, and when it went.

@@ -1,8 +1,8 @@
 //! A screen becomes calls: text plus entities, never markup.
 
 use teloxide::payloads::{
-    DeleteMyCommands, DeleteMyCommandsSetters, EditMessageText, EditMessageTextSetters, LeaveChat, SendMessage,
-    SendMessageSetters, SetMyCommands, SetMyCommandsSetters,
+    DeleteMessage, DeleteMyCommands, DeleteMyCommandsSetters, EditMessageText, EditMessageTextSetters, LeaveChat,
+    SendMessage, SendMessageSetters, SetMyCommands, SetMyCommandsSetters,
 };
 use teloxide::types::{
     BotCommand, BotCommandScope, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity,
@@ -14,6 +14,7 @@ use crate::screen::{Page, Screen, Style, Target, TooMuch};
 
 pub(super) const SEND_MESSAGE: &str = "sendMessage";
 pub(super) const EDIT_MESSAGE_TEXT: &str = "editMessageText";
+pub(super) const DELETE_MESSAGE: &str = "deleteMessage";
 pub(super) const SEND_DOCUMENT: &str = "sendDocument";
 pub(super) const SEND_PHOTO: &str = "sendPhoto";
 pub(super) const LEAVE_CHAT: &str = "leaveChat";
@@ -66,6 +67,12 @@ pub fn photo_call(chat_id: i64, file_id: &str, caption: &Screen) -> Result<Outgo
         call["reply_markup"] = serde_json::json!(keyboard);
     }
     Ok(Outgoing { chat_id, method: SEND_PHOTO, body: call.to_string() })
+}
+
+/// A message disappears from the chat; Telegram does that for 48 hours (Bot API, deleteMessage).
+pub fn delete(chat_id: i64, message_id: i32) -> Outgoing {
+    let call = DeleteMessage::new(Recipient::Id(ChatId(chat_id)), MessageId(message_id));
+    Outgoing { chat_id, method: DELETE_MESSAGE, body: serde_json::to_string(&call).unwrap_or_default() }
 }
 
 /// The bot goes away from a group or channel.

@@ -40,6 +40,9 @@ pub(super) fn classify(method: &str, body: &str, answer: Result<String, ClientEr
         403 => Outcome::Unreachable,
         400 if says("message is not modified") => Outcome::Sent(None),
         400 if says("chat not found") => Outcome::Unreachable,
+        // Deleting what the parent has deleted already.
+        400 if method == call::DELETE_MESSAGE && says("message to delete not found") => Outcome::Sent(None),
+        400 if method == call::DELETE_MESSAGE && says("message can't be deleted") => Outcome::TooOld,
         400 if method == call::EDIT_MESSAGE_TEXT
             && (says("message to edit not found")
                 || says("message can't be edited")
@@ -107,6 +110,13 @@ mod tests {
                 "editMessageText",
                 refused(400, "Bad Request: there is no text in the message to edit", None),
                 Outcome::Instead { method: "sendMessage", body: r#"{"chat_id":7,"text":"x"}"#.into() },
+            ),
+            ("deleteMessage", Ok("true".into()), Outcome::Sent(None)),
+            ("deleteMessage", refused(400, "Bad Request: message to delete not found", None), Outcome::Sent(None)),
+            (
+                "deleteMessage",
+                refused(400, "Bad Request: message can't be deleted for everyone", None),
+                Outcome::TooOld,
             ),
             ("sendDocument", Ok(r#"{"message_id":9,"date":1}"#.into()), Outcome::Sent(Some(9))),
             ("sendDocument", refused(403, "Forbidden: bot was blocked by the user", None), Outcome::Unreachable),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use driehoek::conversation::ics::{Event, Method, file, in_both};
+use driehoek::ics::{Event, Method, file, in_both};
 use jiff::civil::{DateTime, datetime};
 use serde_json::{Value, json};
 
@@ -59,6 +59,7 @@ fn talk(starts: DateTime) -> Event {
         stamp: 1_795_424_400,
         starts,
         ends: starts.saturating_add(jiff::Span::new().minutes(20)),
+        whole_days: false,
         summary: "Startgesprek met Sami".into(),
         description: "Hallo".into(),
         location: String::new(),

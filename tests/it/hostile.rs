@@ -1,6 +1,5 @@
 //! Twenty thousand broken updates: none stops the program, each is saved or counted, and the next one goes on.
 
-
 use rand::rngs::SmallRng;
 use rand::{Rng, SeedableRng as _};
 use serde_json::{Map, Value, json};

@@ -1,5 +1,6 @@
 //! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
+mod answering;
 mod booking;
 mod booking_model;
 mod browser;
@@ -45,6 +46,7 @@ mod signals;
 mod staff_chat;
 mod store;
 mod talks;
+mod telling;
 mod texts;
 mod tidy;
 mod tips;

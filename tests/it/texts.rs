@@ -74,6 +74,7 @@ fn values(kind: &str, lang: Lang) -> Vec<FluentValue<'static>> {
         "Date" => days_of_a_year().map(|day| FluentValue::from(catalogue().say(lang).full_date(day))).collect(),
         "Time" => (0..24).map(|hour| FluentValue::from(format!("{hour:02}:05"))).collect(),
         "Text" => hostile_names().iter().map(|name| FluentValue::from(plain(name))).collect(),
+        "Word" => ["other", "none", ""].map(FluentValue::from).to_vec(),
         kind => panic!("{kind}: a new kind of variable needs its values here"),
     }
 }

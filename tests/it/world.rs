@@ -192,6 +192,7 @@ impl World {
     pub async fn falls_due(&self) {
         let Running { app, store, .. } = self.running();
         driehoek::conversation::due::give_due(app, store).await.unwrap();
+        driehoek::messages::due::give_due(app, store).await.unwrap();
         self.ring();
         self.settle().await;
     }

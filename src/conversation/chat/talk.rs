@@ -9,7 +9,8 @@ use crate::conversation::interpreter::{State as Searched, store as interpreters}
 use crate::conversation::invitee::store as invitees;
 use crate::conversation::round::{Online, Phase, store as rounds};
 use crate::conversation::slot::store as slots;
-use crate::conversation::{Along, Interpreter, Kind, Means, ics};
+use crate::conversation::{Along, Interpreter, Kind, Means};
+use crate::ics;
 use crate::language::Say;
 use crate::place::Place as Any;
 use crate::school::guardians::Seat;
@@ -308,6 +309,7 @@ pub(super) async fn file(visit: &mut Visit<'_>, talk: &Talk) -> Result<Opened, S
         stamp: visit.now,
         starts: calendar.civil(booking.starts_at),
         ends: calendar.civil(booking.ends_at),
+        whole_days: false,
         summary: say.talk_file_title(&talk.seat.first_name),
         description,
         location: match booking.means {

@@ -9,7 +9,7 @@ use super::store;
 use crate::console::page::{self, Frame};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Reader, Refused, Visitor, staff_language};
-use crate::conversation::ics::MEDIA_TYPE;
+use crate::ics::MEDIA_TYPE;
 use crate::school::audit::{About, Deed};
 use crate::school::rights::Action;
 use crate::school::staff::secrets;

@@ -7,7 +7,7 @@ use super::{Own, Place, ask, child, day, menu_of, mine, own};
 use crate::clock::Calendar;
 use crate::fields::sentences;
 use crate::language::Say;
-use crate::messages::{Audience, Message, Urgency, label, photo, signed, store, text};
+use crate::messages::{Audience, Message, Urgency, due, label, photo, signed, store, text};
 use crate::place::Place as Any;
 use crate::school::chat::contact;
 use crate::school::store as schools;
@@ -97,10 +97,9 @@ async fn morning(visit: &mut Visit<'_>, mut screen: Screen, own: &Own<'_>) -> Re
         return Ok(screen);
     }
     let Some(school) = schools::find_school(visit.tx, own.seat.school_id).await? else { return Ok(screen) };
-    let times = store::times(visit.tx, school.id).await?;
     let now = school.calendar(&visit.app.calendar).civil(visit.now);
     let say = visit.say();
-    if own.message.values.first_day("date") == Some(now.date()) && now.time() > times.absence_until {
+    if own.message.values.first_day("date") == Some(now.date()) && now.time() > school.absence_until {
         screen = screen.text(say.message_call_now());
     }
     let numbers = [&school.contact.absence_phone, &school.contact.phone];
@@ -130,7 +129,7 @@ pub(super) async fn send(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen
     if !store::send(visit.tx, id, &own.message.audience, days, visit.now).await? {
         return super::thread::read(visit, id).await;
     }
-    photo::pass_on(visit.tx, &own.message, visit.now, visit.now).await?;
+    photo::pass_on(visit.app, visit.tx, &own.message, &calendar, visit.now).await?;
     tracing::info!(message.id = id, kind = own.kind.id, "a parent wrote to the school");
     confirmed(visit, &own, &calendar).await.map(Some)
 }
@@ -179,8 +178,16 @@ async fn expected(
     if is_urgent(visit, own) {
         return Ok(screen.text(say.message_sent_urgent()));
     }
-    let times = store::times(visit.tx, own.seat.school_id).await?;
-    Ok(screen.text(say.message_sent_open(day::answer_by(calendar, visit.now, times.answer_days))))
+    let mut screen = screen;
+    // Nobody is at work: from when on somebody is.
+    if let Some(from) = due::expected(visit.app, visit.tx, &own.message).await? {
+        let from = calendar.civil(from);
+        screen = screen.text(say.message_sent_later(from.date(), from.time()));
+    }
+    Ok(match schools::find_school(visit.tx, own.seat.school_id).await? {
+        Some(school) => screen.text(say.message_sent_open(day::answer_by(calendar, visit.now, school.answer_days))),
+        None => screen,
+    })
 }
 
 /// What a parent may do with a message that a child is ill.

@@ -73,6 +73,7 @@ impl Objects {
                     .await
                     .unwrap();
                 talk(&mut tx, round, id, school.teacher, world.clock.now()).await;
+                message(&mut tx, id, world.clock.now()).await;
                 objects.talks.push((id, object.clone()));
                 objects.guardians.push((id, object));
             }
@@ -99,6 +100,19 @@ impl Objects {
             other => panic!("{path}: which objects are {other}?"),
         })
     }
+}
+
+/// A message about a child for all who work there, answered before; it has the number of the child and of its seat.
+async fn message(tx: &mut Tx, child: i64, now: i64) {
+    sqlx::query(
+        "INSERT INTO message (id, child_id, guardian_id, author, kind, fields, audience, made_at, sent_at, answered_at)
+         VALUES ($1, $1, $1, 'parent', 'general-message', '{}', 'teacher,office,head', $2, $2, $2)",
+    )
+    .bind(child)
+    .bind(now)
+    .execute(tx.connection())
+    .await
+    .unwrap();
 }
 
 /// A talk about a child; it has the number of the child and of its seat.
@@ -229,6 +243,17 @@ async fn every_place_of_the_chat_shows_a_child_only_to_who_may_see_it() {
                 for path in [format!("c/c/{seat}"), format!("c/x/{seat}"), format!("n/c/{seat}")] {
                     let place = Place::parse(&path).unwrap();
                     let allowed = may(who, place.action(), &Object::Seat { person_id: *person_id });
+                    chat.taps_path(&path).await;
+                    let title = chat.reads().lines().next().unwrap_or_default().to_owned();
+                    let names_a_child = names.iter().any(|name| title.contains(name));
+                    assert_eq!(names_a_child, allowed, "{path} as {who:?}: {}", chat.reads());
+                    (cases, shown) = (cases + 1, shown + usize::from(allowed));
+                }
+            }
+            for (child, object) in &objects.guardians {
+                let id = base36(*child);
+                for path in [format!("y/m/{id}"), format!("y/w/{id}"), format!("y/s/{id}"), format!("y/t/{id}")] {
+                    let allowed = may(who, Place::parse(&path).unwrap().action(), object);
                     chat.taps_path(&path).await;
                     let title = chat.reads().lines().next().unwrap_or_default().to_owned();
                     let names_a_child = names.iter().any(|name| title.contains(name));

@@ -16,6 +16,7 @@ fn talk() -> Event {
         stamp: STAMP,
         starts: datetime(2027, 9, 7, 15, 30, 0, 0),
         ends: datetime(2027, 9, 7, 15, 50, 0, 0),
+        whole_days: false,
         summary: "Startgesprek, Sami".into(),
         description: "Een regel; met tekens.\nEn nog een.".into(),
         location: "De Wilg, lokaal 4".into(),
@@ -23,6 +24,14 @@ fn talk() -> Event {
         cancelled: false,
         alarm_minutes: Some(120),
     }
+}
+
+#[test]
+fn whole_days_have_no_hours_and_end_the_day_after() {
+    let event = Event { whole_days: true, ends: datetime(2027, 9, 9, 0, 0, 0, 0), ..talk() };
+    let lines = unfolded(&file("x", Method::Publish, &[event]));
+    assert!(lines.contains(&"DTSTART;VALUE=DATE:20270907".to_owned()), "{lines:?}");
+    assert!(lines.contains(&"DTEND;VALUE=DATE:20270910".to_owned()), "{lines:?}");
 }
 
 /// The lines as a reader joins them again (RFC 5545, 3.1), each of at most 75 bytes with its end as it stands.

@@ -1,9 +1,9 @@
-//! Talks as a calendar file (RFC 5545) that every phone and every calendar reads: in the school's time, with what
-//! changes or ends an event under the number it came with.
+//! Talks and days of school as a calendar file (RFC 5545) that every phone and every calendar reads: in the school's
+//! time, with what changes or ends an event under the number it came with.
 
 use icalendar::Property;
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use crate::language::without_isolates;
 
@@ -26,10 +26,10 @@ pub enum Method {
     Cancel,
 }
 
-/// A talk in a calendar. Texts may hold anything: they cannot become more than a text.
+/// A talk or a day of school in a calendar. Texts may hold anything: they cannot become more than a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// The same for all versions of one talk, different for every other talk in the world: `talk-17@school.example`.
+    /// The same for all versions of one event, different for every other one in the world: `talk-17@school.example`.
     pub uid: String,
     /// 0 for the first version, higher with every change that a calendar should follow.
     pub sequence: i64,
@@ -38,6 +38,8 @@ pub struct Event {
     /// From when to when, civil time at the school.
     pub starts: DateTime,
     pub ends: DateTime,
+    /// Whole days: those of `starts` and `ends`, both included, whatever their hours.
+    pub whole_days: bool,
     /// One line; a new line becomes a space.
     pub summary: String,
     /// Lines for the reader; see [`in_both`].
@@ -48,7 +50,7 @@ pub struct Event {
     pub url: Option<String>,
     /// Taken off: it is shown as such, and takes no time.
     pub cancelled: bool,
-    /// Minutes before the start at which the calendar speaks up; nothing speaks up for what is cancelled.
+    /// Minutes before the start (of whole days: before midnight) at which the calendar speaks up; nothing speaks up for what is cancelled.
     pub alarm_minutes: Option<i64>,
 }
 
@@ -90,8 +92,15 @@ impl Event {
         lines.put("UID", &one_line(&self.uid));
         lines.put("SEQUENCE", &self.sequence.max(0).to_string());
         lines.put("DTSTAMP", &stamp.strftime("%Y%m%dT%H%M%SZ").to_string());
-        lines.put_with("DTSTART", ("TZID", ZONE), &civil(self.starts));
-        lines.put_with("DTEND", ("TZID", ZONE), &civil(self.ends));
+        if self.whole_days {
+            // The day on which it is over is the one after the last (RFC 5545, 3.6.1).
+            let over = self.ends.date().tomorrow().unwrap_or(self.ends.date());
+            lines.put_with("DTSTART", ("VALUE", "DATE"), &day(self.starts.date()));
+            lines.put_with("DTEND", ("VALUE", "DATE"), &day(over));
+        } else {
+            lines.put_with("DTSTART", ("TZID", ZONE), &civil(self.starts));
+            lines.put_with("DTEND", ("TZID", ZONE), &civil(self.ends));
+        }
         lines.put("STATUS", if cancelled { "CANCELLED" } else { "CONFIRMED" });
         lines.put("TRANSP", if cancelled { "TRANSPARENT" } else { "OPAQUE" });
         lines.put("SUMMARY", &one_line(&self.summary));
@@ -130,6 +139,10 @@ fn time_zone(lines: &mut Lines) {
         half(lines, "DAYLIGHT", "CEST", ("+0100", "+0200"), "19960331T020000", 3);
         half(lines, "STANDARD", "CET", ("+0200", "+0100"), "19961027T030000", 10);
     });
+}
+
+fn day(day: Date) -> String {
+    day.strftime("%Y%m%d").to_string()
 }
 
 fn civil(at: DateTime) -> String {

@@ -1,0 +1,68 @@
+//! A photo of a letter: passed on by its handle with the child's name, never downloaded, soon forgotten.
+
+use super::Tap::{Pick, Skip};
+use super::Teller;
+use crate::answering::stage::Stage;
+use crate::world::on_both_databases;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_photo_goes_to_the_teacher_with_the_childs_name_and_is_forgotten() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let teacher = stage.chat(world, stage.school.teacher).await;
+        let head = stage.chat(world, stage.school.head).await;
+        let mother = Teller::new(world, stage.parent(world, "en", stage.school.children[0], 1).await, "en");
+        let say = mother.say();
+        mother.chooses("do-not-understand-letter").await;
+        mother.does(Pick("letter")).await;
+        mother.does(Skip).await;
+        // Before anything is sent: names can stand on it.
+        mother.parent.sees(&say.message_photo_text());
+        mother.parent.says("here it is").await;
+        mother.parent.sees(&say.message_photo_wanted());
+        mother.parent.sends_photo("").await;
+        mother.parent.sees(&say.message_preview_title());
+        mother.parent.sees(&say.message_photo_kept());
+        assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE photo IS NOT NULL").await, 1);
+        let before = head.received();
+        mother.sends().await;
+        world.falls_due().await;
+        let caption = world.say("nl").message_photo_caption("Amira", "4A");
+        let got = |id: i64| {
+            let photo =
+                |message: &driehoek::demo::bot_api::Message| message.rest.contains_key("photo") && message.from_bot;
+            let messages = world.telegram.messages(id);
+            messages.iter().filter(|message| photo(message)).map(|message| message.text.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(got(teacher.id), [driehoek::language::without_isolates(&caption)]);
+        assert!(got(head.id).is_empty() && head.received() == before);
+        let calls =
+            world.telegram.look(|world| world.calls().iter().map(|call| call.method.clone()).collect::<Vec<_>>());
+        assert!(!calls.iter().any(|method| method == "getFile"), "the photo was downloaded");
+        let photo = world.telegram.look(|world| {
+            world.calls().iter().find(|call| call.method == "sendPhoto").map(|call| call.body.clone()).unwrap()
+        });
+        assert_eq!(photo["protect_content"], true);
+        world.falls_due().await;
+        assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE photo IS NOT NULL").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_no_teacher_can_get_a_photo_none_is_asked_for() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let mother = Teller::new(world, stage.parent(world, "en", stage.school.children[0], 1).await, "en");
+        let say = mother.say();
+        mother.chooses("do-not-understand-letter").await;
+        mother.does(Pick("app")).await;
+        mother.does(Skip).await;
+        mother.parent.sees(&say.message_preview_title());
+        // Outside of a question a photo is what it was: nothing that can be read.
+        mother.parent.sends_photo("").await;
+        mother.parent.sees(&say.letter_cannot_read_title());
+        assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE photo IS NOT NULL").await, 0);
+    })
+    .await;
+}
