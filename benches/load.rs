@@ -72,8 +72,17 @@ impl Bench {
         let client = Client::new(&Token::parse(TOKEN).unwrap(), Some(&server.url())).unwrap();
         let stop = CancellationToken::new();
         let due = Arc::new(Notify::new());
-        let service =
-            Service { app, store: store.clone(), client, pace, listen: None, console: None, public_url: None, due };
+        let service = Service {
+            app,
+            store: store.clone(),
+            client,
+            pace,
+            listen: None,
+            console: None,
+            public_url: None,
+            translator: None,
+            due,
+        };
         let service = tokio::spawn(service.run(stop.clone()));
         server.polled().await;
         Self { server, store, stop, service, _folder: folder }

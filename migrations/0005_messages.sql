@@ -137,6 +137,13 @@ CREATE INDEX message_open ON message (sent_at) WHERE author = 'parent' AND answe
 CREATE INDEX message_answers ON message (answers) WHERE answers IS NOT NULL;
 CREATE INDEX message_reminder ON message (reminder_id) WHERE reminder_id IS NOT NULL;
 
+-- Own words that a machine could not translate, or may not: how often it was tried, and when it is tried again.
+CREATE TABLE translation_try (
+    message_id BIGINT PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+    tries INTEGER NOT NULL,
+    again_at BIGINT NOT NULL
+);
+
 -- A parent said yes to a call by the contact person. Why is written nowhere.
 CREATE TABLE call_wish (
     id BIGINT PRIMARY KEY,
@@ -146,4 +153,6 @@ CREATE TABLE call_wish (
     staff_id BIGINT REFERENCES staff (id) ON DELETE SET NULL
 );
 CREATE INDEX call_wish_guardian ON call_wish (guardian_id);
+-- One at a time, however often somebody taps.
+CREATE UNIQUE INDEX call_wish_open ON call_wish (guardian_id) WHERE called_at IS NULL;
 CREATE INDEX call_wish_wished ON call_wish (wished_at);

@@ -17,7 +17,7 @@ use crate::school::guardians::store as guardians;
 use crate::school::invitation::{self, Typed, code::PAYLOAD};
 use crate::school::{chat as school_chat, desk};
 use crate::screen::{File, Screen};
-use crate::signals;
+use crate::signals::{self, Signals};
 use crate::store::{StoreError, Tx};
 use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
@@ -44,6 +44,7 @@ pub struct App {
     pub cards: Cards,
     pub finder: Finder,
     pub blocks: Kinds,
+    pub signals: &'static Signals,
     pub tells: messages::Kinds,
     pub calendar: Calendar,
     pub clock: Clock,
@@ -54,7 +55,7 @@ impl App {
     pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
         let (cards, finder) = (Cards::new()?, Finder::new()?);
         let (blocks, tells) = (Kinds::new()?, messages::Kinds::new()?);
-        Ok(Self { catalogue, cards, finder, blocks, tells, calendar, clock })
+        Ok(Self { catalogue, cards, finder, blocks, tells, signals: Signals::of_the_program()?, calendar, clock })
     }
 
     /// The main menu, under this title; staff find the way to their own part in it.
@@ -75,6 +76,7 @@ impl App {
             .line(format!("• {}", say.help_tour()))
             .line(format!("• {}", say.help_tips()))
             .text(say.help_human())
+            .row([signals::chat::numbers_button(say)])
             .rows(menu_buttons(say))
             .nav(say, &Place::Help, None)
     }
@@ -364,6 +366,7 @@ impl Answer for App {
         let mut edit = None;
         let scanned = self.enters_code(&mut visit, &event.ask).await?;
         let waiting = Self::waits(&mut visit, &event.ask, scanned).await?;
+        let help = signals::chat::heard(&mut visit, &event.ask, waiting.as_ref()).await?;
         let event = &Event { ask: event.ask.clone().without_photo(waiting.is_some()), ..event.clone() };
         let replies = match &event.ask {
             // Telegram follows it with the person's own /start.
@@ -409,7 +412,7 @@ impl Answer for App {
             ask => vec![Reply::Screen(unreadable(visit.say(), ask))],
         };
         let mut calls = Vec::new();
-        for reply in replies {
+        for reply in help.map(Reply::Screen).into_iter().chain(replies) {
             match reply {
                 Reply::Screen(screen) => calls.extend(screen_calls(event.chat_id, edit, &screen)?),
                 Reply::File(File { name, media_type, content, caption }) => {

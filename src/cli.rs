@@ -23,6 +23,7 @@ use crate::serve::{STOP_WITHIN, Service};
 use crate::settings::Settings;
 use crate::store::{self, Store};
 use crate::telegram::Client;
+use crate::translator::Translator;
 use crate::{demo, doctor};
 
 /// Explains the Dutch primary school to parents, in their own language, on Telegram.
@@ -198,6 +199,7 @@ async fn serve(settings: &Settings) -> anyhow::Result<()> {
         listen: settings.listen,
         console: settings.console,
         public_url: settings.public_url.clone(),
+        translator: settings.translator.clone().map(Translator::new).transpose().context("translator")?,
         due: Arc::new(Notify::new()),
     };
     tracing::info!("driehoek serves; stop it with Ctrl+C or SIGTERM");

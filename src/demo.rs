@@ -103,8 +103,17 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let players = PEOPLE.map(|(id, ..)| id).into();
     let page = chat_page::router(Arc::clone(&telegram), BOT_NAME, players, invitations, moved);
     let routes = telegram.router().merge(page).merge(console::router(console));
-    let service =
-        Service { app, store, client, pace: Pace::default(), listen: None, console: None, public_url: None, due };
+    let service = Service {
+        app,
+        store,
+        client,
+        pace: Pace::default(),
+        listen: None,
+        console: None,
+        public_url: None,
+        translator: None,
+        due,
+    };
     let page_stop = stop.clone();
     println!("Open http://{address} in a browser, http://{address}/staff for the school. Ctrl+C ends the demo.");
     let page = axum::serve(listener, routes).with_graceful_shutdown(page_stop.cancelled_owned()).into_future();

@@ -8,6 +8,7 @@ use crate::language::{self, check};
 use crate::settings::Settings;
 use crate::store::{Engine, Store};
 use crate::telegram::Client;
+use crate::translator::Translator;
 
 /// Less free room than this is too little for the database and a backup, in bytes.
 const ROOM: u64 = 500_000_000;
@@ -22,6 +23,7 @@ pub async fn run(settings: &Settings) -> ExitCode {
         ("languages", languages(settings)),
         ("clock", clock(settings).await),
         ("disk", disk(settings)),
+        ("translator", translator(settings).await),
     ];
     let mut code = ExitCode::SUCCESS;
     for (what, result) in results {
@@ -82,6 +84,18 @@ async fn clock(settings: &Settings) -> Result<String, String> {
         return Err(format!("{difference} s off Telegram's: turn on time synchronisation (NTP)"));
     }
     Ok(format!("{difference} s off Telegram's"))
+}
+
+async fn translator(settings: &Settings) -> Result<String, String> {
+    let Some(access) = settings.translator.clone() else { return Ok("off".into()) };
+    let kind = access.kind.word();
+    let translator = Translator::new(access).map_err(|error| error.to_string())?;
+    match translator.answers().await {
+        Ok(()) => Ok(format!("{kind} answers")),
+        Err(error) => {
+            Err(format!("{error}. Look at translator_url and DRIEHOEK_TRANSLATOR_KEY, or set translator to \"off\""))
+        }
+    }
 }
 
 fn disk(settings: &Settings) -> Result<String, String> {

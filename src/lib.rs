@@ -31,6 +31,7 @@ pub mod settings;
 pub mod signals;
 pub mod store;
 pub mod telegram;
+pub mod translator;
 pub mod visit;
 pub mod watch;
 pub mod welcome;

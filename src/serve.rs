@@ -19,10 +19,13 @@ use crate::store::{self, Store, StoreError};
 use crate::telegram::pump;
 use crate::telegram::worker::Worker;
 use crate::telegram::{Client, menus};
+use crate::translator::{self, Translator};
 use crate::watch;
 
 /// How often what falls due is looked for.
 const DUE_EVERY: Duration = Duration::from_secs(20);
+/// How often own words that wait for a translation are looked for.
+const TRANSLATED_EVERY: Duration = Duration::from_secs(5);
 /// How often what ends within a day is removed, and the log of the database is taken in.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 /// How long to wait before the name of the bot is asked for again.
@@ -42,6 +45,8 @@ pub struct Service {
     pub console: Option<SocketAddr>,
     /// Where people reach the console, if not where it answers.
     pub public_url: Option<String>,
+    /// The server that translates own words, if the operator has named one.
+    pub translator: Option<Translator>,
     /// Rung when the clock was moved by hand: what falls due is looked for at once.
     pub due: Arc<Notify>,
 }
@@ -98,6 +103,7 @@ impl Service {
                 },
                 self.register_menus(&parts),
                 self.learn_name(&parts),
+                async { ended(self.translate(&parts).await) },
             )
         };
         tokio::pin!(all);
@@ -217,6 +223,24 @@ impl Service {
             tokio::select! {
                 () = tokio::time::sleep(DUE_EVERY) => {}
                 () = self.due.notified() => {}
+                () = stop.cancelled() => return Ok(()),
+            }
+        }
+    }
+
+    /// Translates own words beside everything else: a slow server holds nothing up.
+    async fn translate(&self, stop: &CancellationToken) -> anyhow::Result<()> {
+        let Some(translator) = &self.translator else { return Ok(stop.cancelled().await) };
+        loop {
+            tokio::select! {
+                given = translator::due::give_due(&self.app, &self.store, translator) => match given {
+                    Err(error) if store::passes(&error) => tracing::warn!(%error, "translating waits for the next look"),
+                    given => drop(given?),
+                },
+                () = stop.cancelled() => return Ok(()),
+            }
+            tokio::select! {
+                () = tokio::time::sleep(TRANSLATED_EVERY) => {}
                 () = stop.cancelled() => return Ok(()),
             }
         }

@@ -10,6 +10,7 @@ use crate::clock::holidays::{Days, Holidays, Region};
 use crate::delivery::Pace;
 use crate::language::{self, Catalogue};
 use crate::telegram::Token;
+use crate::translator::Access;
 
 /// Where settings are read when no other file is named.
 pub const FILE: &str = "driehoek.toml";
@@ -46,6 +47,8 @@ struct File {
     per_second: Option<f64>,
     per_chat_per_second: Option<f64>,
     max_in_flight: Option<usize>,
+    translator: Option<String>,
+    translator_url: Option<String>,
 }
 
 /// What the service runs with.
@@ -64,6 +67,8 @@ pub struct Settings {
     /// Where people reach the console, without a `/` at the end; None when that is where it answers.
     pub public_url: Option<String>,
     pub pace: Pace,
+    /// The server that translates own words; None when that is off.
+    pub translator: Option<Access>,
     region: Option<Region>,
     holidays: Option<Vec<Days>>,
 }
@@ -127,6 +132,13 @@ impl Settings {
                 burst: default.burst,
                 max_in_flight,
             },
+            translator: Access::read(
+                set("DRIEHOEK_TRANSLATOR").or(file.translator).as_deref(),
+                set("DRIEHOEK_TRANSLATOR_URL").or(file.translator_url).as_deref(),
+                // A secret, and so only in the environment.
+                set("DRIEHOEK_TRANSLATOR_KEY").as_deref(),
+            )
+            .map_err(|error| wrong(error.to_string()))?,
             region: file.region,
             holidays: file.holidays,
         })
@@ -190,6 +202,9 @@ mod tests {
             ("per_second = -1.0", "calls a second"),
             ("console = 'on'", "console = on"),
             ("public_url = 'school.example'", "https://"),
+            ("translator = 'google'", "libretranslate"),
+            ("translator = 'libretranslate'", "translator_url"),
+            ("translator = 'deepl'", "DRIEHOEK_TRANSLATOR_KEY"),
         ] {
             let error = read(text, &[]).unwrap_err().to_string();
             assert!(error.contains(says), "{error}");
@@ -213,7 +228,7 @@ mod tests {
         read(example, &[]).unwrap();
         let is_setting = |line: &&str| line.starts_with('#') && !line.starts_with("# ");
         let all: Vec<&str> = example.lines().filter(is_setting).map(|line| line.trim_start_matches('#')).collect();
-        assert_eq!(all.len(), 10);
+        assert_eq!(all.len(), 12);
         let settings = read(&all.join("\n"), &[]).unwrap();
         assert_eq!(settings.pace, Pace::default());
         assert!(settings.calendar().unwrap().is_holiday(jiff::civil::date(2027, 2, 22)));

@@ -16,6 +16,7 @@ use crate::place::Place;
 use crate::reminders::{self, errand};
 use crate::school::calendar::Calendars;
 use crate::screen::Screen;
+use crate::signals;
 use crate::store::{StoreError, Tx};
 use crate::telegram::screen_calls;
 use crate::visit::Visit;
@@ -66,6 +67,10 @@ impl Desk for App {
                     let mut visit = Visit { app: self, tx, person: person.clone(), now };
                     messages::render(&mut visit, subject).await?
                 }
+                signals::due::KIND => {
+                    let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                    signals::due::render(&mut visit, subject).await?
+                }
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };
@@ -103,7 +108,7 @@ fn waits_for_morning(kind: &str, subject: &str) -> bool {
     match kind {
         notice::KIND => notice::Subject::parse(subject)
             .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
-        plan::KIND | plan::LOOK_BACK | lists::KIND | photo::KIND => true,
+        plan::KIND | plan::LOOK_BACK | lists::KIND | photo::KIND | signals::due::KIND => true,
         _ => false,
     }
 }

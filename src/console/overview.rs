@@ -9,6 +9,7 @@ use super::store as counts;
 use super::visitor::{Refused, Visitor};
 use crate::school::rights::{Action, Object};
 use crate::school::{GroupKind, store};
+use crate::signals;
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes.page("/staff", Action::SeeSchool, overview)
@@ -24,6 +25,8 @@ struct Overview<'a> {
     after: Option<String>,
     /// The visitor's own talks, for who holds them: path and name.
     talks: Option<(String, String)>,
+    /// Parents who want to be called, for a contact person only.
+    calls: Option<String>,
 }
 
 struct Line {
@@ -52,6 +55,8 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
             });
         }
     }
+    let is_contact = signals::store::is_contact(&mut tx, visitor.staff.id).await?;
+    let calls = is_contact.then(|| signals::console::path(visitor.staff.id));
     tx.roll_back().await?;
     let can_import = visitor.may(Action::ImportRoster, &Object::School(school.id));
     let teaches = !visitor.staff.groups.is_empty();
@@ -59,5 +64,5 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
     let talks = teaches
         .then(|| (format!("/staff/people/{}/schedule", visitor.staff.id), visitor.say().talks_of(&visitor.staff.name)));
     let frame = visitor.frame(visitor.say().console_nav_overview()).await?;
-    Ok(page::ok(&Overview { frame, groups, can_import, after, talks }))
+    Ok(page::ok(&Overview { frame, groups, can_import, after, talks, calls }))
 }

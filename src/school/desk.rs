@@ -100,6 +100,7 @@ async fn overview(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Option<Scree
             screen = screen.line(say.desk_no_groups());
         }
         screen = screen.rows(talks::buttons(visit.tx, say, staff, &own).await?);
+        screen = screen.rows(crate::signals::desk::way_in(visit.tx, say, staff).await?);
     }
     let messages = crate::messages::desk::way_in(visit, say, roles).await?;
     let screen = screen.row([messages]).row([crate::conversation::after::desk::way_in(say)]);

@@ -116,6 +116,7 @@ impl World {
             listen: None,
             console: None,
             public_url: None,
+            translator: None,
             due: Arc::clone(&due),
         };
         let service = tokio::spawn(service.run(stop.clone()));
