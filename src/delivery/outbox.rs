@@ -316,31 +316,20 @@ pub async fn withdraw(tx: &mut Tx, kind: &str, subject: &str) -> Result<(), sqlx
     Ok(())
 }
 
-/// The channel's number of the message that this person got of this subject.
-pub async fn message_id(tx: &mut Tx, person_id: i64, kind: &str, subject: &str) -> Result<Option<i64>, sqlx::Error> {
-    let found: Option<Option<i64>> = sqlx::query_scalar(
-        "SELECT message_id FROM outbox WHERE subject = $1 AND person_id = $2 AND kind = $3 AND state = 'sent'",
-    )
-    .bind(subject)
-    .bind(person_id)
-    .bind(kind)
-    .fetch_optional(tx.connection())
-    .await?;
+/// The channel's number of the message that this row became; None where it did not arrive, or is forgotten.
+pub async fn message_id(tx: &mut Tx, id: i64) -> Result<Option<i64>, sqlx::Error> {
+    let found: Option<Option<i64>> =
+        sqlx::query_scalar("SELECT message_id FROM outbox WHERE id = $1 AND state = 'sent'")
+            .bind(id)
+            .fetch_optional(tx.connection())
+            .await?;
     Ok(found.flatten())
 }
 
-/// The message of this subject has another number now.
-pub async fn set_message_id(
-    tx: &mut Tx,
-    person_id: i64,
-    kind: &str,
-    subject: &str,
-    message: Option<i64>,
-) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE outbox SET message_id = $4 WHERE subject = $1 AND person_id = $2 AND kind = $3")
-        .bind(subject)
-        .bind(person_id)
-        .bind(kind)
+/// The message of this row has another number now.
+pub async fn set_message_id(tx: &mut Tx, id: i64, message: Option<i64>) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE outbox SET message_id = $2 WHERE id = $1")
+        .bind(id)
         .bind(message)
         .execute(tx.connection())
         .await?;

@@ -3,7 +3,6 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::budget;
 use crate::blocks::{Button, Kind};
 use crate::clock::Calendar;
 use crate::conversation::round::school_day_from;
@@ -20,7 +19,7 @@ fn wants(kind: &Kind) -> bool {
 
 /// Until which day a second reminder is of use, that day not included; None: never.
 pub fn until(kind: &Kind, values: &Values, given: Date) -> Option<Date> {
-    match budget::day(kind, values) {
+    match kind.latest(values) {
         Some(day) => Some(day),
         None if wants(kind) => given.checked_add(FRESH.days()).ok(),
         None => None,

@@ -21,7 +21,7 @@ use super::Way;
 use crate::blocks::Kind;
 use crate::clock::Calendar;
 use crate::conversation::round::is_school_day;
-use crate::fields::{Type, Values};
+use crate::fields::Values;
 use crate::school::School;
 
 /// So many mornings are tried until one is a school day: longer than any holiday.
@@ -67,28 +67,20 @@ pub enum Class {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wish {
     pub class: Class,
-    /// The day that it is about: it is read before that day, or it is late.
+    /// It has to be read before this day.
     pub day: Option<Date>,
 }
 
 impl Wish {
     /// That of a reminder of this kind.
     pub fn of(kind: &Kind, values: &Values, of_a_group: bool) -> Self {
-        let class = match (kind.urgent, of_a_group && !kind.own_child) {
+        let class = match (kind.is_urgent(values), of_a_group && !kind.own_child) {
             (true, _) => Class::Urgent,
             (false, true) => Class::Group,
             (false, false) => Class::Own,
         };
-        Self { class, day: day(kind, values) }
+        Self { class, day: kind.latest(values) }
     }
-}
-
-/// The day that a reminder is about: what its question asks for, else its first date.
-pub fn day(kind: &Kind, values: &Values) -> Option<Date> {
-    let is_date = |kind: Type| matches!(kind, Type::Date | Type::Range);
-    let asked = kind.fields.iter().filter(|field| kind.asks.as_ref() == Some(&field.name));
-    let mut dates = asked.chain(&kind.fields).filter(|field| is_date(field.kind));
-    dates.find_map(|field| values.first_day(&field.name))
 }
 
 /// A message inside the limit that a family got or will get.

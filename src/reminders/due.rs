@@ -98,7 +98,7 @@ async fn go(app: &App, tx: &mut Tx, id: i64) -> Result<usize, StoreError> {
         })
         .collect();
     store::add_places(tx, id, &places).await?;
-    write(tx, app, &reminder, &families, &decisions, wish.day, now).await
+    write(tx, app, &reminder, &families, &decisions, kind.last_day(&reminder.values), now).await
 }
 
 /// Writes the rows of the sender, one for each person.
@@ -108,7 +108,7 @@ async fn write(
     reminder: &Reminder,
     families: &[Family],
     decisions: &BTreeMap<i64, Decision>,
-    day: Option<Date>,
+    last_day: Option<Date>,
     now: i64,
 ) -> Result<usize, StoreError> {
     let mut rows: BTreeMap<i64, (i64, String, &Decision)> = BTreeMap::new();
@@ -129,7 +129,7 @@ async fn write(
             kind: KIND,
             subject,
             due_at: decision.due_at,
-            not_after: day.filter(|_| decision.way == Way::Alone).map(|day| end_of(&app.calendar, day)),
+            not_after: last_day.filter(|_| decision.way == Way::Alone).map(|day| end_of(&app.calendar, day)),
         })
         .collect();
     outbox::personal(tx, now, &rows).await
@@ -247,7 +247,7 @@ async fn say_asked(app: &App, tx: &mut Tx) -> Result<usize, StoreError> {
         store::set_asked(tx, one.reminder.id, one.guardian_id).await?;
         let kind = app.blocks.find(&one.reminder.kind);
         let (Some((person, chat)), Some(kind), State::Sent) = (one.chat, kind, one.reminder.state) else { continue };
-        let last = budget::day(kind, &one.reminder.values).map(|day| end_of(&app.calendar, day));
+        let last = kind.last_day(&one.reminder.values).map(|day| end_of(&app.calendar, day));
         let at = one.given_at;
         let subject = Subject::Asked { reminder: one.reminder.id, guardian: one.guardian_id, at }.text();
         // In quiet hours it waits for the morning, as all rows do when they are rendered.

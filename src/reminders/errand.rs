@@ -29,17 +29,20 @@ pub enum Errand {
     Replace,
 }
 
-/// A row: what is done, about what. The instant (UTC seconds) keeps two corrections apart.
+/// A row: what is done, about what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
     pub errand: Errand,
     pub subject: Subject,
+    /// When that was decided (UTC seconds): keeps two corrections apart.
     pub at: i64,
+    /// The row that became the message which this one changes; 0: the reminder's last message.
+    pub of: i64,
 }
 
 impl Row {
     pub fn show(subject: Subject) -> Self {
-        Self { errand: Errand::Show, subject, at: 0 }
+        Self { errand: Errand::Show, subject, at: 0, of: 0 }
     }
 
     pub fn text(self) -> String {
@@ -50,14 +53,14 @@ impl Row {
             Errand::Delete => 'd',
             Errand::Replace => 't',
         };
-        format!("{letter}/{}/{}", base36(self.at), self.subject.text())
+        format!("{letter}/{}/{}/{}", base36(self.at), base36(self.of), self.subject.text())
     }
 
     pub fn parse(text: &str) -> Option<Self> {
         if let Some(subject) = Subject::parse(text) {
             return Some(Self::show(subject));
         }
-        let mut parts = text.splitn(3, '/');
+        let mut parts = text.splitn(4, '/');
         let errand = match parts.next()? {
             "e" => Errand::Edit,
             "c" => Errand::Anew,
@@ -65,18 +68,13 @@ impl Row {
             "t" => Errand::Replace,
             _ => return None,
         };
-        let at = from_base36(parts.next()?)?;
-        Some(Self { errand, subject: Subject::parse(parts.next()?)?, at })
+        let (at, of) = (from_base36(parts.next()?)?, from_base36(parts.next()?)?);
+        Some(Self { errand, subject: Subject::parse(parts.next()?)?, at, of })
     }
 
     /// Whether it makes a new message, which may wake somebody.
     fn is_news(self) -> bool {
         matches!(self.errand, Errand::Show | Errand::Anew)
-    }
-
-    /// The row that wrote the message which this one changes.
-    fn of_message(self) -> String {
-        self.subject.text()
     }
 }
 
@@ -117,13 +115,12 @@ fn call(chat: i64, edit: Option<i32>, screen: &Screen) -> Rendered {
 
 fn taken_back(visit: &Visit<'_>) -> Screen {
     let say = visit.say();
-    Screen::new(say).text(say.remind_off()).nav(say, &Place::Help, None)
+    Screen::new(say).text(say.remind_taken_back()).nav(say, &Place::Help, None)
 }
 
 /// Telegram's number of the message that this row changes.
 async fn message(visit: &mut Visit<'_>, row: Row) -> Result<Option<i32>, StoreError> {
-    let person = visit.person.id;
-    let mut found = outbox::message_id(visit.tx, person, KIND, &row.of_message()).await?;
+    let mut found = outbox::message_id(visit.tx, row.of).await?;
     // Rows that were sent long ago are purged; the number of the last message is kept with the reminder.
     if let (None, Subject::One { reminder, guardian }) = (found, row.subject) {
         found = reminders::to(visit.tx, reminder, guardian).await?.and_then(|to| to.message_id);
@@ -163,7 +160,7 @@ pub async fn arrived(app: &App, tx: &mut Tx, rows: &[(&Claimed, Option<i64>)]) -
         // An edit whose message was gone went out as a new one: that is the message to change from now on.
         if claimed.kind != KIND {
             if row.errand == Errand::Edit && !claimed.rendered {
-                outbox::set_message_id(tx, person, KIND, &row.of_message(), *message).await?;
+                outbox::set_message_id(tx, row.of, *message).await?;
             }
             continue;
         }
@@ -222,7 +219,7 @@ mod tests {
         ];
         for subject in subjects {
             for errand in [Errand::Edit, Errand::Anew, Errand::Delete, Errand::Replace] {
-                let row = Row { errand, subject, at: 1_795_424_400 };
+                let row = Row { errand, subject, at: 1_795_424_400, of: 9_000_000_000 };
                 assert_eq!(Row::parse(&row.text()), Some(row));
             }
             assert_eq!(Row::parse(&subject.text()), Some(Row::show(subject)));

@@ -5,7 +5,7 @@ pub(super) mod store;
 use std::collections::BTreeSet;
 
 use super::errand::{Errand, Row};
-use super::{KIND, State, Subject, To, Way, budget, store as reminders};
+use super::{KIND, State, Subject, To, Way, store as reminders};
 use crate::app::App;
 use crate::blocks::Kind;
 use crate::delivery::{Bulk, outbox};
@@ -61,7 +61,7 @@ pub async fn stop(tx: &mut Tx, reminder: i64, _now: i64) -> Result<bool, StoreEr
 
 /// Takes back what was sent: the messages disappear where Telegram still allows it, else they say that they were taken
 /// back; what has not gone does not go. What still waits is stopped. A second time changes nothing.
-pub async fn take_back(tx: &mut Tx, _app: &App, reminder: i64, now: i64) -> Result<TakenBack, StoreError> {
+pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Result<TakenBack, StoreError> {
     let mut result = TakenBack::default();
     if stop(tx, reminder, now).await? || !store::take_back(tx, reminder, now).await? {
         return Ok(result);
@@ -73,7 +73,7 @@ pub async fn take_back(tx: &mut Tx, _app: &App, reminder: i64, now: i64) -> Resu
     let (mut reached, mut stopped) = (BTreeSet::new(), BTreeSet::new());
     for message in &messages {
         let is_bundle = matches!(message.row.subject, Subject::Bundle { .. });
-        if !message.is_of(reminder, &days, _app) {
+        if !message.is_of(reminder, &days, app) {
             continue;
         }
         if message.waits {
@@ -93,14 +93,19 @@ pub async fn take_back(tx: &mut Tx, _app: &App, reminder: i64, now: i64) -> Resu
             Errand::Delete => result.deleted += 1,
             _ => result.replaced += 1,
         }
-        rows.push((message.person_id, message.chat_id, Row { errand, subject: message.row.subject, at: now }.text()));
+        let of = message.id;
+        rows.push((
+            message.person_id,
+            message.chat_id,
+            Row { errand, subject: message.row.subject, at: now, of }.text(),
+        ));
     }
     // What arrived so long ago that the outbox has forgotten it.
     for old in store::forgotten(tx, reminder, &messages.iter().map(|one| one.person_id).collect()).await? {
         reached.insert(old.0);
         result.replaced += 1;
         let subject = Subject::One { reminder, guardian: old.2 };
-        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: now }.text()));
+        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: now, of: 0 }.text()));
     }
     result.waiting_dropped = stopped.difference(&reached).count();
     result.on_paper = on_paper(&seats);
@@ -129,14 +134,14 @@ pub async fn correct(
         return Ok(result);
     }
     let is_new_day = changes_day(kind, &found.values, values);
-    let day = budget::day(kind, values);
+    let (day, last_day) = (kind.latest(values), kind.last_day(values));
     let messages = store::messages(tx, reminder).await?;
     let days: BTreeSet<(i64, i64)> = store::bundled(tx, reminder).await?.into_iter().collect();
     let (mut rows, mut told, mut waiting) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for message in messages.iter().filter(|message| message.is_of(reminder, &days, app)) {
         let (person, chat) = (message.person_id, message.chat_id);
         if message.waits {
-            let last = day.map(|day| super::due::end_of(&app.calendar, day));
+            let last = last_day.map(|day| super::due::end_of(&app.calendar, day));
             if matches!(message.row.subject, Subject::One { .. }) {
                 store::set_not_after(tx, message.id, last).await?;
             }
@@ -151,11 +156,12 @@ pub async fn correct(
             continue;
         }
         result.edited += 1;
-        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: now }.text()));
+        let of = message.id;
+        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: now, of }.text()));
         if is_new_day && told.insert(person) {
             let guardian = reminders::seats(tx, reminder, person).await?.into_iter().next().unwrap_or_default();
             let subject = Subject::One { reminder, guardian };
-            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: now }.text()));
+            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: now, of: 0 }.text()));
         }
     }
     result.told_anew = told.len();

@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use super::Reminder;
 use crate::blocks::Kind;
 use crate::clock::Calendar;
-use crate::fields::{Type, Values};
+use crate::fields::Values;
 
 /// So many weeks are skipped at most until one has its day: longer than the longest holiday.
 const WEEKS: i64 = 60;
@@ -28,8 +28,8 @@ pub fn next(calendar: &Calendar, kind: &Kind, reminder: &Reminder) -> Option<Nex
         if moment.date() > until {
             return None;
         }
-        let values = moved_by_days(kind, &reminder.values, 7 * weeks);
-        let day = super::budget::day(kind, &values);
+        let values = kind.moved_by_days(&reminder.values, 7 * weeks);
+        let day = kind.first_day(&values);
         if !calendar.is_holiday(moment.date()) && day.is_none_or(|day| !calendar.is_holiday(day)) {
             return Some(Next { send_at: calendar.instant(moment), values });
         }
@@ -37,14 +37,57 @@ pub fn next(calendar: &Calendar, kind: &Kind, reminder: &Reminder) -> Option<Nex
     None
 }
 
-/// The fields with all dates `days` later.
-fn moved_by_days(kind: &Kind, values: &Values, days: i64) -> Values {
-    let mut moved = values.clone();
-    for field in kind.fields.iter().filter(|field| matches!(field.kind, Type::Date | Type::Range)) {
-        let Some(value) = values.get(&field.name) else { continue };
-        let later = |day: &str| Some(day.parse::<jiff::civil::Date>().ok()?.checked_add(days.days()).ok()?.to_string());
-        let value: Option<Vec<String>> = value.split('/').map(later).collect();
-        moved.set(&field.name, value.map(|days| days.join("/")));
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::Kinds;
+    use crate::clock::holidays::Holidays;
+    use crate::reminders::State;
+    use jiff::civil::{Date, date};
+
+    fn reminder(calendar: &Calendar, sent: Date, about: Date, until: Date) -> Reminder {
+        let mut values = Values::default();
+        values.set("date", Some(about.to_string()));
+        values.set("items", Some("gym".into()));
+        Reminder {
+            id: 1,
+            school_id: 1,
+            staff_id: None,
+            group_id: Some(1),
+            kind: "bring-tomorrow".into(),
+            values,
+            state: State::Sent,
+            made_at: 0,
+            send_at: Some(calendar.instant(sent.at(16, 0, 0, 0))),
+            until: Some(until),
+            series_id: None,
+            sent_at: None,
+            corrected_at: None,
+            taken_back_at: None,
+            before: None,
+        }
     }
-    moved
+
+    #[test]
+    fn every_week_until_the_day_but_not_in_a_holiday() {
+        let calendar = Calendar::new(Holidays::of_region(None).unwrap()).unwrap();
+        let kinds = Kinds::new().unwrap();
+        let kind = kinds.find("bring-tomorrow").unwrap();
+        let until = date(2027, 1, 31);
+        let table = [
+            (date(2026, 11, 24), date(2026, 11, 25), Some((date(2026, 12, 1), date(2026, 12, 2)))),
+            // Two weeks of Christmas holiday.
+            (date(2026, 12, 15), date(2026, 12, 16), Some((date(2027, 1, 5), date(2027, 1, 6)))),
+            // Sent on a Sunday in the holiday, about the Monday after it.
+            (date(2026, 12, 13), date(2026, 12, 14), Some((date(2027, 1, 10), date(2027, 1, 11)))),
+            (date(2027, 1, 26), date(2027, 1, 27), None),
+        ];
+        for (sent, about, expected) in table {
+            let next = next(&calendar, kind, &reminder(&calendar, sent, about, until));
+            let seen = next.map(|next| (calendar.civil(next.send_at).date(), kind.first_day(&next.values).unwrap()));
+            assert_eq!(seen, expected, "{sent}");
+        }
+        let once = Reminder { until: None, ..reminder(&calendar, until, until, until) };
+        assert_eq!(next(&calendar, kind, &once), None);
+    }
 }

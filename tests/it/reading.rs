@@ -1,7 +1,7 @@
 //! A teacher's message in the parent's chat, each parent in the own language: read, understood, answered and changed
 //! again, remembered, put into a calendar; and nothing of one seat at another.
 
-mod stage;
+pub mod stage;
 
 use driehoek::language::without_isolates;
 use driehoek::reminders::results::{Coming, Need, Outcome, Why, counts};
