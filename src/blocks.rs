@@ -196,10 +196,10 @@ impl Kind {
         }
     }
 
-    /// What a parent acts by: days, hours and things.
+    /// What a parent acts by: days, hours and things, and what the question asks for.
     fn is_fact(&self, name: &str) -> bool {
         let facts = [Type::Date, Type::Range, Type::Time, Type::Days, Type::Items];
-        self.field(name).is_some_and(|field| facts.contains(&field.kind))
+        self.asks.as_deref() == Some(name) || self.field(name).is_some_and(|field| facts.contains(&field.kind))
     }
 
     /// A field by its name.

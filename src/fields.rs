@@ -2,6 +2,7 @@
 //! its type, and becomes text only together with a language, so that it is the same in every language.
 
 mod choices;
+mod day;
 mod read;
 
 use std::collections::BTreeMap;

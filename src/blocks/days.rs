@@ -95,3 +95,96 @@ impl Kind {
         warnings
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::Kinds;
+    use crate::clock::holidays::Holidays;
+    use crate::language::{Catalogue, embedded};
+    use jiff::civil::{date, datetime};
+
+    const TODAY: Date = date(2026, 11, 23);
+
+    fn values(fields: &[(&str, &str)]) -> Values {
+        Values(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    fn warnings(kind: &str, fields: &[(&str, &str)]) -> Vec<String> {
+        let catalogue = Catalogue::load(&embedded()).unwrap();
+        let calendar = Calendar::new(Holidays::of_region(None).unwrap()).unwrap();
+        let say = catalogue.say(catalogue.find("en").unwrap());
+        Kinds::new().unwrap().find(kind).unwrap().warnings(&values(fields), &calendar, TODAY, say)
+    }
+
+    #[test]
+    fn a_message_has_to_be_read_before_its_day_and_before_its_deadline() {
+        let kinds = Kinds::new().unwrap();
+        let photo = kinds.find("photo-day").unwrap();
+        let both = values(&[("date", "2026-12-10"), ("opt-out", "2026-12-02")]);
+        assert_eq!(photo.latest(&both), Some(date(2026, 12, 2)));
+        assert_eq!(photo.first_day(&both), Some(date(2026, 12, 10)));
+        let camp = kinds.find("camp").unwrap();
+        let days = values(&[("dates", "2027-06-08/2027-06-10"), ("departure", "09:00"), ("return", "15:00")]);
+        assert_eq!((camp.first_day(&days), camp.last_day(&days)), (Some(date(2027, 6, 8)), Some(date(2027, 6, 10))));
+        assert_eq!(camp.event(&days), Some((datetime(2027, 6, 8, 9, 0, 0, 0), datetime(2027, 6, 10, 15, 0, 0, 0))));
+        let practise = kinds.find("practise-at-home").unwrap();
+        let until = values(&[("until", "2026-11-27")]);
+        assert_eq!(practise.latest(&until), Some(date(2026, 11, 27)));
+        assert_eq!(practise.event(&until), None);
+        assert_eq!(kinds.find("well-done-today").unwrap().latest(&values(&[])), None);
+    }
+
+    #[test]
+    fn a_day_without_hours_is_a_whole_day_and_a_moment_is_short() {
+        let kinds = Kinds::new().unwrap();
+        let bring = kinds.find("bring-tomorrow").unwrap().event(&values(&[("date", "2026-11-24")]));
+        assert_eq!(bring, Some((datetime(2026, 11, 24, 0, 0, 0, 0), datetime(2026, 11, 25, 0, 0, 0, 0))));
+        let early = values(&[("date", "2026-11-24"), ("end", "12:00")]);
+        let early = kinds.find("early-end").unwrap().event(&early);
+        assert_eq!(early, Some((datetime(2026, 11, 24, 12, 0, 0, 0), datetime(2026, 11, 24, 12, 15, 0, 0))));
+    }
+
+    #[test]
+    fn a_week_later_all_days_move_and_the_hours_stay() {
+        let kinds = Kinds::new().unwrap();
+        let camp = kinds.find("camp").unwrap();
+        let before =
+            values(&[("dates", "2026-12-29/2027-01-02"), ("departure", "09:00"), ("info-evening", "2026-12-01")]);
+        let after =
+            values(&[("dates", "2027-01-05/2027-01-09"), ("departure", "09:00"), ("info-evening", "2026-12-08")]);
+        assert_eq!(camp.moved_by_days(&before, 7), after);
+    }
+
+    #[test]
+    fn the_sender_is_told_what_looks_wrong() {
+        assert_eq!(warnings("bring-tomorrow", &[("date", "2026-11-24")]), Vec::<String>::new());
+        assert!(warnings("bring-tomorrow", &[("date", "2026-11-20")])[0].contains("over already"));
+        assert!(warnings("bring-tomorrow", &[("date", "2026-12-25")])[0].contains("holiday"));
+        assert!(warnings("bring-tomorrow", &[("date", "2026-11-28")])[0].contains("weekend"));
+        let late = warnings("photo-day", &[("date", "2026-12-01"), ("opt-out", "2026-12-02")]);
+        assert!(late.len() == 1 && late[0].contains("(02-12)") && late[0].contains("(01-12)"), "{late:?}");
+        let trip = [("date", "2026-12-01"), ("start", "15:00"), ("end", "08:30"), ("costs", "2500")];
+        assert_eq!(warnings("excursion", &trip).len(), 2);
+        let free = [("date", "2026-12-01"), ("start", "08:30"), ("end", "15:00"), ("costs", "0")];
+        assert_eq!(warnings("excursion", &free), Vec::<String>::new());
+        let camp = [("dates", "2026-12-17/2026-12-22"), ("departure", "09:00"), ("return", "08:00")];
+        assert_eq!(warnings("camp", &camp).len(), 1, "a camp may end earlier in the day than it began");
+    }
+
+    #[test]
+    fn what_is_missing_is_named_and_the_usual_is_there() {
+        let kinds = Kinds::new().unwrap();
+        let kind = kinds.find("practise-at-home").unwrap();
+        let missing =
+            |values: &Values| kind.complete(values).iter().map(|field| field.name.clone()).collect::<Vec<_>>();
+        let mut begun = kind.usual();
+        assert_eq!(missing(&begun), ["what", "until"]);
+        begun.set("what", Some("tables".into()));
+        begun.set("until", Some("2026-11-27".into()));
+        assert!(missing(&begun).is_empty());
+        assert_eq!(kind.card_for(&begun), Some("practise-tables"));
+        let contact = kinds.find("please-contact-me").unwrap();
+        assert!(!contact.is_urgent(&contact.usual()) && contact.is_urgent(&values(&[("urgency", "today")])));
+    }
+}

@@ -14,14 +14,14 @@ const FAR: i64 = 80;
 /// Hours at which school days begin, break and end, and evenings begin.
 const HOURS: [&str; 12] =
     ["08:15", "08:30", "09:00", "10:00", "11:45", "12:00", "12:30", "13:00", "14:00", "14:15", "15:00", "19:30"];
-/// In cents.
-const AMOUNTS: [&str; 10] = ["0", "100", "200", "500", "750", "1000", "1500", "2500", "5000", "9000"];
+/// As they are typed: in euros.
+const AMOUNTS: [&str; 10] = ["0", "1", "2", "5", "7,50", "10", "15", "25", "50", "90"];
 const NUMBERS: [usize; 14] = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30, 45];
 
 /// Something to tap: a value of the field, and how it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What [`Field::read`] takes.
+    /// What [`Field::read`] takes; an amount as it is typed.
     pub value: String,
     pub label: String,
 }
@@ -35,7 +35,10 @@ impl Field {
             Type::Range => weeks(say, today, calendar),
             Type::Time => HOURS.iter().map(|hour| labelled((*hour).to_owned())).collect(),
             Type::Days => (1..=5).map(|day: i8| labelled(day.to_string())).collect(),
-            Type::Amount => AMOUNTS.iter().map(|cents| labelled((*cents).to_owned())).collect(),
+            Type::Amount => {
+                let named = |euros: &&str| Choice { value: (**euros).to_owned(), label: say.field_amount(euros) };
+                AMOUNTS.iter().map(named).collect()
+            }
             Type::Number => {
                 let most = if self.most == 0 { usize::MAX } else { self.most };
                 NUMBERS.iter().filter(|number| **number <= most).map(|number| labelled(number.to_string())).collect()
@@ -101,4 +104,61 @@ fn weeks(say: Say<'_>, today: Date, calendar: &Calendar) -> Vec<Choice> {
         label: say.field_range(&on(say, first).label, &on(say, last).label),
     };
     weeks.into_iter().map(named).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::holidays::Holidays;
+    use crate::fields::Wrong;
+    use crate::language::{Catalogue, embedded};
+    use jiff::civil::date;
+
+    fn choices(kind: &str, today: Date) -> Vec<(String, String)> {
+        let catalogue = Catalogue::load(&embedded()).unwrap();
+        let calendar = Calendar::new(Holidays::of_region(None).unwrap()).unwrap();
+        let field: Field = toml::from_str(&format!("name = \"it\"\ntype = \"{kind}\"")).unwrap();
+        let say = catalogue.say(catalogue.reference());
+        let choices = field.choices(say, today, &calendar);
+        for choice in &choices {
+            let kept = match field.read(&choice.value, today) {
+                Err(Wrong::Empty) if choice.value == "no" => continue,
+                read => read.unwrap(),
+            };
+            assert!(kept == choice.value || field.kind == Type::Amount, "{choice:?}");
+            if field.kind == Type::Amount {
+                assert_eq!(field.show(say, &kept), choice.label);
+            }
+        }
+        choices.into_iter().map(|choice| (choice.value, choice.label)).collect()
+    }
+
+    #[test]
+    fn days_are_offered_by_weekday_without_weekends_and_holidays() {
+        let days = choices("date", date(2026, 12, 17));
+        assert_eq!(days[0], ("2026-12-17".into(), "donderdag 17-12".into()));
+        assert_eq!(days[1].0, "2026-12-18");
+        assert_eq!(days[2], ("2027-01-04".into(), "maandag 04-01".into()), "after the holidays");
+        assert_eq!(days.len(), 10);
+        let summer = choices("date", date(2027, 7, 20));
+        assert_eq!(summer.len(), 10, "school goes on after the summer");
+    }
+
+    #[test]
+    fn weeks_are_offered_as_ranges() {
+        let weeks = choices("range", date(2026, 11, 25));
+        assert_eq!(weeks[0], ("2026-11-25/2026-11-27".into(), "woensdag 25-11 tot en met vrijdag 27-11".into()));
+        assert_eq!(weeks[1].0, "2026-11-30/2026-12-04");
+    }
+
+    #[test]
+    fn hours_amounts_things_and_weekdays_can_be_tapped() {
+        let today = date(2026, 11, 23);
+        assert!(choices("time", today).contains(&("08:30".into(), "08:30".into())));
+        assert!(choices("amount", today).contains(&("7,50".into(), "€ 7,50".into())));
+        assert_eq!(choices("items", today).len(), ITEMS.len());
+        assert_eq!(choices("days", today)[3], ("4".into(), "donderdag".into()));
+        assert_eq!(choices("flag", today), [("yes".into(), "Ja".into()), ("no".into(), "Nee".into())]);
+        assert!(choices("text", today).is_empty());
+    }
 }

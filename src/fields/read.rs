@@ -1,11 +1,8 @@
 //! What people type or tap for a field, read into the form in which it is kept.
 
-use std::sync::OnceLock;
+use jiff::civil::{Date, Time};
 
-use jiff::ToSpan;
-use jiff::civil::{Date, Time, date};
-use serde::Deserialize;
-
+use super::day::{day, is_in, range, weekday, words};
 use super::{Field, ITEMS, Type};
 use crate::language::{Say, plain};
 
@@ -16,8 +13,6 @@ const LONGEST_LINK: usize = 300;
 /// A number and an amount (in cents) without a limit of their own.
 const LARGEST_NUMBER: usize = 999;
 const LARGEST_AMOUNT: usize = 100_000;
-/// A day without a year that lies so many days back is this year's: it was meant, and is said to be over.
-const BACK: i64 = 60;
 
 /// Why a typed text is no value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,28 +55,6 @@ impl Wrong {
     }
 }
 
-/// The words of `typed.toml`.
-#[derive(Default, Deserialize)]
-struct Words {
-    today: Vec<String>,
-    tomorrow: Vec<String>,
-    after_tomorrow: Vec<String>,
-    weekdays: Vec<Vec<String>>,
-    months: Vec<Vec<String>>,
-    until: Vec<String>,
-    yes: Vec<String>,
-    no: Vec<String>,
-}
-
-fn words() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(|| toml::from_str(include_str!("typed.toml")).unwrap_or_default())
-}
-
-fn is_in(words: &[String], typed: &str) -> bool {
-    words.iter().any(|word| word == typed)
-}
-
 impl Field {
     /// Reads what was typed, or what a form or a tap sends (the kept form is read, too). `today` is the school's day.
     pub fn read(&self, typed: &str, today: Date) -> Result<String, Wrong> {
@@ -89,7 +62,7 @@ impl Field {
         if neat.is_empty() {
             return Err(Wrong::Empty);
         }
-        let lower = neat.to_lowercase();
+        let lower: String = neat.to_lowercase().chars().map(latin_digit).collect();
         match self.kind {
             Type::Date => day(&lower, today).map(|day| day.to_string()).ok_or(Wrong::Day),
             Type::Range => range(&lower, today),
@@ -107,6 +80,16 @@ impl Field {
             Type::Flag => Err(Wrong::Word),
         }
     }
+}
+
+/// ٣ and ۳ are 3: so an Arabic and a Persian keyboard type it.
+fn latin_digit(c: char) -> char {
+    let zero = match c {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return c,
+    };
+    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
 }
 
 /// 1 to `most` for a number; an amount may be 0. `unit` turns the limit into what is said of it.
@@ -169,94 +152,164 @@ fn list(text: &str, known: impl Fn(&str) -> Option<usize>, wrong: Wrong) -> Resu
     if found.is_empty() { Err(wrong) } else { Ok(found) }
 }
 
-/// 0 for Monday.
-fn weekday(word: &str) -> Option<usize> {
-    words().weekdays.iter().position(|names| is_in(names, word))
-}
-
 fn weekdays(text: &str) -> Result<String, Wrong> {
     let number = |word: &str| word.parse::<usize>().ok().filter(|day| (1..=7).contains(day)).map(|day| day - 1);
     let days = list(text, |word| weekday(word).or_else(|| number(word)), Wrong::Weekday)?;
     Ok(days.into_iter().map(|day| (day + 1).to_string()).collect::<Vec<_>>().join(","))
 }
 
-/// "2026-11-24", "24-11", "24/11/26", "24 november", "dinsdag", "di 24-11", "morgen".
-fn day(text: &str, today: Date) -> Option<Date> {
-    let text = text.trim().trim_end_matches('.');
-    if let Ok(day) = text.parse() {
-        return Some(day);
-    }
-    let words = words();
-    let after = |days: i64| today.checked_add(days.days()).ok();
-    if is_in(&words.today, text) {
-        return Some(today);
-    }
-    if is_in(&words.tomorrow, text) {
-        return after(1);
-    }
-    if is_in(&words.after_tomorrow, text) {
-        return after(2);
-    }
-    if let Some(wanted) = weekday(text) {
-        let now = usize::try_from(today.weekday().to_monday_zero_offset()).ok()?;
-        // The next one: who means today says so.
-        return after(i64::try_from((wanted + 6 - now) % 7 + 1).ok()?);
-    }
-    let mut parts: Vec<&str> = text.split([' ', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
-    if parts.first().is_some_and(|first| weekday(first.trim_end_matches(',')).is_some()) {
-        parts.remove(0);
-    }
-    let (day, month, year) = match parts.as_slice() {
-        [day, month] => (day, month, None),
-        [day, month, year] => (day, month, Some(year)),
-        _ => return None,
-    };
-    let day: i8 = day.parse().ok()?;
-    let month: i8 = match month.parse() {
-        Ok(month) => month,
-        Err(_) => named_month(month)?,
-    };
-    match year {
-        Some(year) => {
-            let year: i16 = year.parse().ok()?;
-            Date::new(if year < 100 { year + 2000 } else { year }, month, day).ok()
-        }
-        None => nearest(month, day, today),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
 
-fn named_month(word: &str) -> Option<i8> {
-    let at = words().months.iter().position(|names| names.iter().any(|name| word.starts_with(name.as_str())))?;
-    i8::try_from(at + 1).ok()
-}
+    /// A Monday.
+    const TODAY: Date = date(2026, 11, 23);
 
-/// The day of that name which is over for a short time at most, or else comes next.
-fn nearest(month: i8, day: i8, today: Date) -> Option<Date> {
-    let from = today.checked_sub(BACK.days()).unwrap_or(date(1970, 1, 1));
-    // Eight years: 29 February comes once in four, and once in eight around 2100.
-    (0..=8).find_map(|years| Date::new(from.year() + years, month, day).ok().filter(|day| *day >= from))
-}
+    fn field(kind: &str, more: &str) -> Field {
+        toml::from_str(&format!("name = \"it\"\ntype = \"{kind}\"\n{more}")).unwrap()
+    }
 
-/// Two days, or one: "2026-11-24/2026-11-27", "24-11 t/m 27-11", "8 tot en met 10 juni".
-fn range(text: &str, today: Date) -> Result<String, Wrong> {
-    let iso = text.split_once('/').filter(|(first, _)| first.len() == 10);
-    let parts = iso.or_else(|| words().until.iter().find_map(|word| text.split_once(word.as_str())));
-    let (first, last) = match parts {
-        None => {
-            let only = day(text, today).ok_or(Wrong::Day)?;
-            (only, only)
+    fn read(kind: &str, typed: &str) -> Result<String, Wrong> {
+        field(kind, "").read(typed, TODAY)
+    }
+
+    #[test]
+    fn a_day_is_read_as_people_type_it() {
+        for (typed, day) in [
+            ("24-11", "2026-11-24"),
+            ("24/11/2026", "2026-11-24"),
+            ("24.11.26", "2026-11-24"),
+            ("2026-11-24", "2026-11-24"),
+            (" 24 november ", "2026-11-24"),
+            ("dinsdag 24 nov.", "2026-11-24"),
+            ("Di 24-11", "2026-11-24"),
+            ("dinsdag", "2026-11-24"),
+            ("Tuesday", "2026-11-24"),
+            ("الثلاثاء", "2026-11-24"),
+            ("٢٤-١١", "2026-11-24"),
+            ("morgen", "2026-11-24"),
+            ("tomorrow", "2026-11-24"),
+            ("overmorgen", "2026-11-25"),
+            ("vandaag", "2026-11-23"),
+            ("maandag", "2026-11-30"),
+            ("zo", "2026-11-29"),
+            ("20-11", "2026-11-20"),
+            ("8-1", "2027-01-08"),
+            ("1 sept", "2027-09-01"),
+            ("29-2", "2028-02-29"),
+        ] {
+            assert_eq!(read("date", typed).as_deref(), Ok(day), "{typed}");
         }
-        Some((first, last)) => {
-            let end = day(last, today).ok_or(Wrong::Day)?;
-            let borrowed = || day(&format!("{first}-{}-{}", end.month(), end.year()), today);
-            let start = day(first, today).or_else(borrowed).ok_or(Wrong::Day)?;
-            // "14-12 t/m 8-1": the last day is the one that follows the first.
-            let end = match end < start && last.chars().filter(char::is_ascii_digit).count() < 6 {
-                true => day(last, start).unwrap_or(end),
-                false => end,
-            };
-            (start, end)
+        for wrong in [
+            "31-11",
+            "29-2-2027",
+            "gisteren of zo",
+            "24",
+            "24-13",
+            "1-2-3-4",
+            "0-0",
+            "-",
+            "💥",
+            "9999-12-31",
+            "24-11-1926",
+        ] {
+            assert_eq!(read("date", wrong), Err(Wrong::Day), "{wrong}");
         }
-    };
-    if last < first { Err(Wrong::Order) } else { Ok(format!("{first}/{last}")) }
+    }
+
+    #[test]
+    fn a_range_is_two_days_in_order_or_one() {
+        for (typed, range) in [
+            ("24-11 t/m 27-11", "2026-11-24/2026-11-27"),
+            ("2026-11-24/2026-11-27", "2026-11-24/2026-11-27"),
+            ("8 tot en met 10 juni", "2027-06-08/2027-06-10"),
+            ("24/11 - 27/11", "2026-11-24/2026-11-27"),
+            ("14-12 t/m 8-1", "2026-12-14/2027-01-08"),
+            ("24-11", "2026-11-24/2026-11-24"),
+        ] {
+            assert_eq!(read("range", typed).as_deref(), Ok(range), "{typed}");
+        }
+        assert_eq!(read("range", "2026-11-27/2026-11-24"), Err(Wrong::Order));
+        assert_eq!(read("range", "ooit t/m nooit"), Err(Wrong::Day));
+    }
+
+    #[test]
+    fn an_hour_is_read_with_a_colon_a_dot_or_nothing() {
+        for typed in ["8.30", "8:30", "08:30", "830", "0830", "8u30", "8.30 uur", "8:30u"] {
+            assert_eq!(read("time", typed).as_deref(), Ok("08:30"), "{typed}");
+        }
+        assert_eq!(read("time", "14 uur").as_deref(), Ok("14:00"));
+        for wrong in ["25:00", "8:60", "8:3", "half negen", "12345", "8:30:00", "é30", "::"] {
+            assert_eq!(read("time", wrong), Err(Wrong::Time), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_kept_in_cents() {
+        for (typed, cents) in [
+            ("25", "2500"),
+            ("25,00", "2500"),
+            ("€ 25", "2500"),
+            ("25.5", "2550"),
+            ("0,05", "5"),
+            ("25,-", "2500"),
+            ("0", "0"),
+        ] {
+            assert_eq!(read("amount", typed).as_deref(), Ok(cents), "{typed}");
+        }
+        assert_eq!(read("amount", "1001"), Err(Wrong::Large(1000)));
+        for wrong in ["-5", "1.000,00", "1,234", "veel", "99999999999999999999", ","] {
+            assert_eq!(read("amount", wrong), Err(Wrong::Amount), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_texts_keep_to_their_limits() {
+        let number = field("number", "most = 7");
+        assert_eq!(number.read("7", TODAY).as_deref(), Ok("7"));
+        assert_eq!(number.read("8", TODAY), Err(Wrong::Large(7)));
+        for wrong in ["0", "-1", "vier", "4.5"] {
+            assert_eq!(number.read(wrong, TODAY), Err(Wrong::Number), "{wrong}");
+        }
+        let text = field("text", "most = 5");
+        assert_eq!(text.read("  a \n b ", TODAY).as_deref(), Ok("a b"));
+        assert_eq!(text.read("zesenzes", TODAY), Err(Wrong::Long(5)));
+        assert_eq!(text.read("\u{202E} ", TODAY), Err(Wrong::Empty));
+        assert_eq!(read("link", "https://school.example/a?b").as_deref(), Ok("https://school.example/a?b"));
+        for wrong in
+            ["http://school.example", "javascript:alert(1)", "https://a b.c", "https://u:p@school.example", "https://"]
+        {
+            assert_eq!(read("link", wrong), Err(Wrong::Link), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn lists_and_choices_take_only_words_that_are_known() {
+        assert_eq!(read("days", "donderdag en maandag").as_deref(), Ok("1,4"));
+        assert_eq!(read("days", "1,4,4").as_deref(), Ok("1,4"));
+        assert_eq!(read("days", "8"), Err(Wrong::Weekday));
+        assert_eq!(read("items", "boots,lunch,boots").as_deref(), Ok("lunch,boots"));
+        assert_eq!(read("items", "boots,bom"), Err(Wrong::Word));
+        let choice = field("choice", "of = [\"bus\", \"walk\"]");
+        assert_eq!(choice.read("Bus", TODAY).as_deref(), Ok("bus"));
+        assert_eq!(choice.read("plane", TODAY), Err(Wrong::Word));
+        assert_eq!(read("flag", "ja").as_deref(), Ok("yes"));
+        assert_eq!(read("flag", "no"), Err(Wrong::Empty));
+    }
+
+    #[test]
+    fn what_is_kept_is_read_as_itself() {
+        for (kind, kept) in [
+            ("date", "2026-11-24"),
+            ("time", "08:30"),
+            ("range", "2026-11-24/2026-11-27"),
+            ("days", "1,4"),
+            ("number", "12"),
+            ("items", "lunch,boots"),
+            ("flag", "yes"),
+        ] {
+            assert_eq!(read(kind, kept).as_deref(), Ok(kept));
+        }
+    }
 }
