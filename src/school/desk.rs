@@ -101,6 +101,7 @@ async fn overview(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Option<Scree
         }
         screen = screen.rows(talks::buttons(visit.tx, say, staff, &own).await?);
     }
+    let screen = screen.row([crate::reminders::desk::way_in(say)]);
     let screen = screen.row([crate::conversation::after::desk::way_in(say)]);
     Ok(Some(screen.row([button(say.nav_menu(), &Any::Menu)])))
 }
