@@ -25,6 +25,7 @@ mod invited;
 mod joining;
 mod learning;
 mod letters;
+mod making;
 mod mistakes;
 mod naughty;
 mod people;
