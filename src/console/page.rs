@@ -16,7 +16,7 @@ const NOTICE: &str = "notice";
 const NAVIGATION: [(Action, &str, Name); 9] = [
     (Action::SeeSchool, "/staff", |say| say.console_nav_overview()),
     (Action::SeeSchool, "/staff/reach", |say| say.reach_title()),
-    (Action::SeeSchool, "/staff/reminders", |say| say.send_list_title()),
+    (Action::SeeSchool, "/staff/reminders", |say| say.send_title()),
     (Action::SeeRounds, "/staff/rounds", |say| say.round_title()),
     (Action::PrintSchoolLetters, "/staff/letters", |say| say.letters_title()),
     (Action::ImportRoster, "/staff/roster", |say| say.roster_title()),

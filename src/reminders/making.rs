@@ -21,6 +21,8 @@ use crate::store::{StoreError, Tx};
 const AFTERNOON: Time = time(16, 0, 0, 0);
 /// In the morning a message comes before school, so that a forgotten bag still comes along.
 const MORNING: Time = time(7, 45, 0, 0);
+/// What was begun so many seconds ago, and did not come far, is thrown away: a day.
+pub const BEGUN_FOR: i64 = 24 * 3600;
 /// A message that repeats ends after so many weeks: the choices.
 const WEEKS: [i64; 5] = [2, 4, 6, 8, 12];
 

@@ -130,7 +130,7 @@ async fn show(
     let value = sheet.reminder.values.get(&field.name);
     let mut screen = Screen::new(say).title(kind.name(say)).text(field.label(say));
     screen = wrong.into_iter().fold(screen, |screen, wrong| screen.remark(wrong.text(say)));
-    if let Some(value) = value.filter(|_| !is_list(field)) {
+    if let Some(value) = value.filter(|_| !is_list(field) && field.kind != Type::Flag) {
         screen = screen.line(say.send_now_is(&field.show(say, value)));
     }
     if is_typed(field) {

@@ -31,7 +31,7 @@ pub(super) async fn home(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Optio
     let mut screen = Screen::new(say).title(say.send_title()).text(say.send_for_whom());
     let mut due = 0;
     for role in roles {
-        store::tidy(visit.tx, role.id).await?;
+        store::tidy(visit.tx, role.id, visit.now - making::BEGUN_FOR).await?;
         due += rhythm::of_teacher(visit.tx, visit.app, role, visit.now).await?.len();
         let groups = groups(visit, role).await?;
         if groups.is_empty() {

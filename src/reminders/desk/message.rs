@@ -54,7 +54,6 @@ fn sure(sheet: &Sheet, say: Say<'_>) -> Screen {
 
 /// A draft with the same fields, which takes the place of what was sent.
 async fn begin(visit: &mut Visit<'_>, sheet: &Sheet) -> Result<Option<Screen>, StoreError> {
-    store::tidy(visit.tx, sheet.role.id).await?;
     let copied = making::copy(visit.tx, &visit.app.blocks, sheet.role.id, &sheet.reminder, true, visit.now).await?;
     let Some(id) = copied else { return Ok(None) };
     store::set_corrects(visit.tx, id, sheet.id()).await?;

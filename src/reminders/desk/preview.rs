@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{At, Place, Sheet, back, count, place, say_to};
+use crate::fields::Type;
 use crate::language::{Say, plain};
 use crate::reminders::making::warning;
 use crate::reminders::making::{self, When, Whom, store};
@@ -87,6 +88,7 @@ async fn preview(
     }
     let change = kind.fields.iter().enumerate().map(|(at, field)| {
         let label = match values.get(&field.name) {
+            Some(_) if field.kind == Type::Flag => say.send_change(&field.label(say), &say.field_yes()),
             Some(value) => say.send_change(&field.label(say), &field.show(say, value)),
             None => say.send_add(&field.label(say)),
         };

@@ -18,7 +18,6 @@ async fn draft(
     group: Option<i64>,
     children: &[i64],
 ) -> Result<i64, StoreError> {
-    store::tidy(visit.tx, role.id).await?;
     let (school, staff) = (role.school_id, Some(role.id));
     Ok(reminders::make_draft(visit.tx, school, staff, kind, group, children, visit.now).await?)
 }

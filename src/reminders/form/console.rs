@@ -234,7 +234,6 @@ async fn change(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
             return Err(Refused::NotFound);
         }
         // What is corrected stays as it is until the correction was looked at.
-        store::tidy(&mut tx, visitor.staff.id).await?;
         let copied = making::copy(&mut tx, &app.blocks, visitor.staff.id, &reminder, true, visitor.now()).await?;
         draft = copied.ok_or(Refused::NotFound)?;
         store::set_corrects(&mut tx, draft, id).await?;

@@ -33,13 +33,15 @@ pub async fn set_corrects(tx: &mut Tx, id: i64, corrects: i64) -> Result<(), sql
     Ok(())
 }
 
-/// Throws away what this member of staff began and did not come far with: drafts without a kind, and corrections.
-pub async fn tidy(tx: &mut Tx, staff_id: i64) -> Result<(), sqlx::Error> {
+/// Throws away what this member of staff began before `before` and did not come far with: drafts without a kind, and
+/// corrections.
+pub async fn tidy(tx: &mut Tx, staff_id: i64, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "DELETE FROM reminder
-         WHERE staff_id = $1 AND state = 'draft' AND (kind = '' OR corrects_id IS NOT NULL)",
+         WHERE staff_id = $1 AND state = 'draft' AND made_at < $2 AND (kind = '' OR corrects_id IS NOT NULL)",
     )
     .bind(staff_id)
+    .bind(before)
     .execute(tx.connection())
     .await?;
     Ok(())
