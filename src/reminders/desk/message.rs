@@ -125,7 +125,10 @@ async fn show(visit: &mut Visit<'_>, sheet: &Sheet, told: Option<String>) -> Res
         making::allowed(visit.tx, &Who::from(&sheet.role), sheet.role.id, Action::SendReminder, reminder).await?;
     let mut ways = Vec::new();
     match reminder.state {
-        State::Waiting => ways.push(place(say.send_stop(), Place::Stop { reminder: id })),
+        State::Waiting => ways.extend([
+            place(say.send_stop(), Place::Stop { reminder: id }),
+            place(say.send_see_again(), Place::Message { reminder: id }),
+        ]),
         State::Sent => ways.extend([
             place(say.send_see_again(), Place::Message { reminder: id }),
             place(say.send_to_silent(), Place::Silent { reminder: id }),

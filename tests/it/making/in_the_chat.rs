@@ -105,8 +105,7 @@ async fn a_draft_is_changed_step_by_step_and_seen_in_every_language() {
         // Own words that are too long are not kept; nothing else is lost.
         teacher.taps(&say.send_add(&say.from_data("fields-name-reason").unwrap())).await;
         teacher.chat.says(&"naar het bos ".repeat(12)).await;
-        let sentence = say.with("field-wrong-long", &[("most".into(), driehoek::language::Arg::Count(120))]);
-        assert!(teacher.reads().contains("120"), "{sentence}: {}", teacher.reads());
+        assert!(teacher.reads().contains("120"), "{}", teacher.reads());
         teacher.chat.says("We gaan naar het bos.").await;
         assert!(teacher.reads().contains("We gaan naar het bos."), "{}", teacher.reads());
         for tag in ["ar", "en", "pl", "tr", "uk"] {
