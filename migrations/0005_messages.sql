@@ -17,6 +17,9 @@ ALTER TABLE staff ADD COLUMN work_until TEXT NOT NULL DEFAULT '17:00';
 -- Since when this is the contact person (contactpersoon) whom a parent in trouble may be called by.
 ALTER TABLE staff ADD COLUMN contact_at BIGINT;
 
+-- When the teacher noted that parents and school looked back at the plan.
+ALTER TABLE plan ADD COLUMN looked_back_at BIGINT;
+
 -- A message of one kind from a member of staff to families. A draft has no families yet; one that repeats makes the
 -- next of its series when it goes.
 CREATE TABLE reminder (
@@ -37,10 +40,13 @@ CREATE TABLE reminder (
     -- Every week until this day, the same series; NULL: once.
     until_day TEXT,
     series_id BIGINT,
+    -- A draft that takes the place of what a sent one says.
+    corrects_id BIGINT REFERENCES reminder (id) ON DELETE CASCADE,
     sent_at BIGINT,
     corrected_at BIGINT,
     taken_back_at BIGINT
 );
+CREATE INDEX reminder_corrects ON reminder (corrects_id) WHERE corrects_id IS NOT NULL;
 CREATE INDEX reminder_school ON reminder (school_id, made_at);
 CREATE INDEX reminder_staff ON reminder (staff_id, made_at);
 CREATE INDEX reminder_group ON reminder (group_id);

@@ -197,8 +197,11 @@ impl App {
                 let first = visit.person.language.or(first_guess);
                 return Ok(vec![Reply::Screen(welcome_chat::languages(visit, first, &Place::Menu))]);
             }
-            "staff" => {
-                let screen = desk::open(visit, &desk::Place::Overview).await?;
+            "staff" | "remind" => {
+                let screen = match name {
+                    "staff" => desk::open(visit, &desk::Place::Overview).await?,
+                    _ => reminders::desk::open(visit, &reminders::desk::Place::Home).await?,
+                };
                 return Ok(vec![Reply::Screen(screen.unwrap_or_else(|| unknown(say)))]);
             }
             _ => return Ok(vec![Reply::Screen(unknown(say))]),

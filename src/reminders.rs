@@ -7,12 +7,19 @@
 pub mod again;
 pub mod budget;
 pub mod chat;
+pub mod console;
 pub mod desk;
 pub mod due;
 pub mod errand;
+pub mod form;
+pub mod making;
+pub mod outcome;
+pub mod paper;
 pub mod results;
+pub mod rhythm;
 pub mod send;
 pub mod series;
+pub mod sheet;
 pub mod store;
 
 use jiff::civil::Date;

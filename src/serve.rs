@@ -251,9 +251,10 @@ impl Service {
         let talks = crate::conversation::due::give_due(&self.app, &self.store).await?;
         let plans = plan::due::give_due(&self.app, &self.store).await?;
         let reminders = crate::reminders::due::give_due(&self.app, &self.store).await?;
+        let agreed = crate::reminders::rhythm::due::give_due(&self.app, &self.store).await?;
         let messages = crate::messages::due::give_due(&self.app, &self.store).await?;
-        if tips + talks + plans + reminders + messages > 0 {
-            tracing::info!(tips, talks, plans, reminders, messages, "messages fell due");
+        if tips + talks + plans + reminders + agreed + messages > 0 {
+            tracing::info!(tips, talks, plans, reminders, agreed, messages, "messages fell due");
         }
         Ok(())
     }

@@ -247,3 +247,11 @@ plan-thanks-well = How nice! The teacher sees your answer.
 plan-thanks-partly = Thank you. The teacher sees your answer and looks with you at what helps.
 
 plan-thanks-talk = Thank you. The teacher sees your answer and will contact you.
+
+## When the parent may expect news of how it goes.
+
+# Variables:
+#   $day (Date) - a school day
+plan-news-on = You hear how it is going on { $day } at the latest.
+
+plan-news-report = You hear how it is going after the next report.

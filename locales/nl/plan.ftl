@@ -247,3 +247,11 @@ plan-thanks-well = Wat fijn! De leraar ziet uw antwoord.
 plan-thanks-partly = Dank u. De leraar ziet uw antwoord en kijkt met u wat helpt.
 
 plan-thanks-talk = Dank u. De leraar ziet uw antwoord en neemt contact met u op.
+
+## When the parent may expect news of how it goes.
+
+# Variables:
+#   $day (Date) - a school day
+plan-news-on = U hoort uiterlijk op { $day } hoe het gaat.
+
+plan-news-report = U hoort na het volgende rapport hoe het gaat.

@@ -13,6 +13,7 @@ use crate::language::{Lang, Say};
 use crate::learn::tips;
 use crate::messages::{due as messages, photo};
 use crate::place::Place;
+use crate::reminders::rhythm;
 use crate::reminders::{self, errand};
 use crate::school::calendar::Calendars;
 use crate::screen::Screen;
@@ -71,6 +72,7 @@ impl Desk for App {
                     let mut visit = Visit { app: self, tx, person: person.clone(), now };
                     signals::due::render(&mut visit, subject).await?
                 }
+                rhythm::due::KIND => self.agreed(tx, person, subject).await?,
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };
@@ -108,7 +110,8 @@ fn waits_for_morning(kind: &str, subject: &str) -> bool {
     match kind {
         notice::KIND => notice::Subject::parse(subject)
             .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
-        plan::KIND | plan::LOOK_BACK | lists::KIND | photo::KIND | signals::due::KIND => true,
+        plan::KIND | plan::LOOK_BACK | lists::KIND | rhythm::due::KIND => true,
+        photo::KIND | signals::due::KIND => true,
         _ => false,
     }
 }
@@ -163,6 +166,12 @@ impl App {
     async fn list(&self, tx: &mut Tx, person: &Person, subject: &str) -> Result<Option<Screen>, StoreError> {
         let mut visit = Visit { app: self, tx, person: person.clone(), now: self.clock.now() };
         lists::list(&mut visit, subject).await
+    }
+
+    /// What was agreed with parents and is due for a teacher.
+    async fn agreed(&self, tx: &mut Tx, person: &Person, subject: &str) -> Result<Option<Screen>, StoreError> {
+        let mut visit = Visit { app: self, tx, person: person.clone(), now: self.clock.now() };
+        rhythm::due::shown(&mut visit, subject).await
     }
 
     fn gap(&self, say: Say<'_>, subject: &str) -> Option<Screen> {

@@ -27,6 +27,8 @@ struct GroupPage<'a> {
     can_print: bool,
     /// The visitor may see the talks of the group.
     can_talk: bool,
+    /// The visitor may send messages to its families.
+    can_send: bool,
     may_edit: bool,
     teachers: Vec<String>,
     children: Vec<Child>,
@@ -44,8 +46,9 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     let frame = frame.below("/staff", say.console_nav_overview());
     let can_print = visitor.may(Action::PrintGroupLetters, &Object::Group { school_id: group.school_id, id });
     let can_talk = visitor.may(Action::SeeTalks, &Object::Group { school_id: group.school_id, id });
+    let can_send = visitor.may(Action::SendReminder, &Object::Group { school_id: group.school_id, id });
     let may_edit = visitor.may(Action::EditRoster, &Object::Group { school_id: group.school_id, id });
-    Ok(page::ok(&GroupPage { frame, id, can_print, can_talk, may_edit, teachers, children }))
+    Ok(page::ok(&GroupPage { frame, id, can_print, can_talk, can_send, may_edit, teachers, children }))
 }
 
 #[derive(Template)]

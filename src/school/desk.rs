@@ -103,7 +103,8 @@ async fn overview(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Option<Scree
         screen = screen.rows(crate::signals::desk::way_in(visit.tx, say, staff).await?);
     }
     let messages = crate::messages::desk::way_in(visit, say, roles).await?;
-    let screen = screen.row([messages]).row([crate::conversation::after::desk::way_in(say)]);
+    let screen = screen.row([messages]).row([crate::reminders::desk::way_in(say)]);
+    let screen = screen.row([crate::conversation::after::desk::way_in(say)]);
     Ok(Some(screen.row([button(say.nav_menu(), &Any::Menu)])))
 }
 

@@ -3,6 +3,7 @@
 
 mod aboard;
 mod desk;
+mod messages;
 mod paper;
 mod school;
 mod sheets;

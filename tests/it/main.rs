@@ -26,6 +26,7 @@ mod invited;
 mod joining;
 mod learning;
 mod letters;
+mod making;
 mod mistakes;
 mod naughty;
 mod people;

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::language::Say;
 use crate::learn::chat::{From, Place as Learn, dutch_button};
 use crate::place::{Place as Any, base36, from_base36};
+use crate::reminders::rhythm::{self, News};
 use crate::school::chat::{Place as School, contact};
 use crate::school::guardians::{Seat, store as guardians};
 use crate::school::rights::Action;
@@ -114,7 +115,10 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Option<Screen>
             thanks(visit, &plan, &seat, *how).await?
         }
         Place::LookBack { how: None, .. } => how(visit.say(), &plan, &seat),
-        Place::Plan { dutch, .. } => message(visit.app, visit.say(), &plan, &party, &seat, *dutch),
+        Place::Plan { dutch, .. } => {
+            let news = rhythm::expected(visit.tx, visit.app, &plan).await?;
+            message(visit.app, visit.say(), &plan, &party, &seat, news, *dutch)
+        }
         Place::Child { .. } => return Ok(None),
     }))
 }
@@ -142,7 +146,8 @@ async fn of_child(visit: &mut Visit<'_>, seat: i64) -> Result<Option<Screen>, St
     if let Some(plan) = newest
         && let Some((plan, party, seat)) = own(visit.tx, person, plan.id).await?
     {
-        return Ok(Some(message(visit.app, visit.say(), &plan, &party, &seat, false)));
+        let news = rhythm::expected(visit.tx, visit.app, &plan).await?;
+        return Ok(Some(message(visit.app, visit.say(), &plan, &party, &seat, news, false)));
     }
     let say = visit.say();
     let screen = Screen::new(say).title(say.plan_title(&found.first_name)).text(say.plan_none(&found.first_name));
@@ -150,7 +155,15 @@ async fn of_child(visit: &mut Visit<'_>, seat: i64) -> Result<Option<Screen>, St
 }
 
 /// The plan as a guardian reads it: the summary, who does what, how there is contact, and what can be answered.
-pub(super) fn message(app: &App, say: Say<'_>, plan: &Plan, party: &Party, seat: &Seat, dutch: bool) -> Screen {
+pub(super) fn message(
+    app: &App,
+    say: Say<'_>,
+    plan: &Plan,
+    party: &Party,
+    seat: &Seat,
+    news: Option<News>,
+    dutch: bool,
+) -> Screen {
     let read = if dutch { app.catalogue.say(app.catalogue.reference()) } else { say };
     let here = Place::Plan { plan: plan.id, dutch };
     let mut screen = Screen::new(read).title(read.plan_title(&seat.first_name)).text(read.plan_text());
@@ -163,6 +176,11 @@ pub(super) fn message(app: &App, say: Say<'_>, plan: &Plan, party: &Party, seat:
     let mut contact = plan.agreed.contact(read, Some(seat.id)).into_iter();
     screen = screen.text(contact.next().unwrap_or_default());
     screen = contact.fold(screen, |screen, line| screen.line(line)).line(read.plan_until(plan.dates.ends_on));
+    screen = match news {
+        Some(News::On(day)) => screen.text(read.plan_news_on(day)),
+        Some(News::AfterReport) => screen.text(read.plan_news_report()),
+        None => screen,
+    };
     screen = match party.answer {
         None => screen.text(read.plan_ask()),
         Some(Answer::Agreed | Answer::Paper) => screen.text(read.plan_agreed_before()),

@@ -9,6 +9,7 @@ use crate::conversation::round::is_school_day;
 use crate::delivery::{Bulk, outbox};
 use crate::language::Say;
 use crate::place::{base36, from_base36};
+use crate::reminders::rhythm;
 use crate::school::calendar::Calendars;
 use crate::school::store as schools;
 use crate::screen::Screen;
@@ -70,6 +71,7 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
             if next.is_some() {
                 continue;
             }
+            rhythm::due::look_back(&mut tx, app, plan, now).await?;
             for party in store::parties(&mut tx, plan.id).await? {
                 asked += usize::from(send(&mut tx, &app.calendar, now, party.guardian_id, LOOK_BACK, plan.id).await?);
             }
@@ -107,8 +109,9 @@ pub async fn render(
     if store::newest(tx, plan.child_id).await?.is_none_or(|newest| newest.id != plan.id) {
         return Ok(None);
     }
+    let news = rhythm::expected(tx, app, &plan).await?;
     Ok(match kind {
-        KIND => party.answer.is_none().then(|| chat::message(app, say, &plan, &party, &seat, false)),
+        KIND => party.answer.is_none().then(|| chat::message(app, say, &plan, &party, &seat, news, false)),
         _ => party.looked_back.is_none().then(|| chat::how(say, &plan, &seat)),
     })
 }

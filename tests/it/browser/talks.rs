@@ -27,7 +27,7 @@ const FIRST_DAY: Date = date(2026, 12, 8);
 const DAY: Date = date(2026, 12, 9);
 
 /// In as somebody of this role, without a password.
-async fn looks_in(window: &Window, role: &str, english: Say<'_>) {
+pub(super) async fn looks_in(window: &Window, role: &str, english: Say<'_>) {
     window.goes_to(&format!("{}/staff/sign-in", origin(window).await)).await;
     window.presses(role).await;
     arrives(window, &english.console_nav_overview()).await;
@@ -48,7 +48,7 @@ async fn time_passes(window: &Window, button: &str, times: usize) {
 }
 
 /// Fills in fields of a form by their ids.
-async fn fills(window: &Window, fields: &[(&str, &str)]) {
+pub(super) async fn fills(window: &Window, fields: &[(&str, &str)]) {
     let script = "const field = document.getElementById(arguments[0]);
                   field.value = arguments[1];
                   return field.value";
@@ -58,18 +58,18 @@ async fn fills(window: &Window, fields: &[(&str, &str)]) {
 }
 
 /// Clicks a link of the page by its name.
-async fn follows(window: &Window, name: &str) {
+pub(super) async fn follows(window: &Window, name: &str) {
     window.clicks(&format!("//main//a[normalize-space()=\"{name}\"]")).await;
 }
 
 /// Waits until the page tells this first.
-async fn is_told(window: &Window, notice: &str) {
+pub(super) async fn is_told(window: &Window, notice: &str) {
     let script = "return document.querySelector('main > .notice')?.textContent === arguments[0]";
     window.until(notice, script, &[json!(notice)]).await;
 }
 
 /// Waits until these words stand on the page of the console.
-async fn reads(window: &Window, words: &str) {
+pub(super) async fn reads(window: &Window, words: &str) {
     let script = "return !!document.querySelector('main')?.textContent.includes(arguments[0])";
     window.until(words, script, &[json!(words)]).await;
 }

@@ -16,6 +16,7 @@ pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
             ("group_id", Number(GROUP)),
             ("state", Text("sent")),
             ("series_id", Nothing),
+            ("corrects_id", Nothing),
         ];
         cage.row(tx, "reminder", who, &reminder).await;
         let about = [("reminder_id", Number(child)), ("child_id", Number(child))];

@@ -7,6 +7,7 @@ use driehoek::conversation::Kind;
 use driehoek::conversation::invitee::store as invitees;
 use driehoek::conversation::round::{form, store as rounds};
 use driehoek::place::{Place, base36};
+use driehoek::reminders::store as reminders;
 use driehoek::school::rights::{Action, Object, Who, may};
 use driehoek::school::store as schools;
 use driehoek::store::Tx;
@@ -43,12 +44,20 @@ struct Objects {
     staff: Vec<Known>,
     rounds: Vec<Known>,
     talks: Vec<Known>,
+    reminders: Vec<Known>,
 }
 
 impl Objects {
     async fn of(world: &World, all: &[&School]) -> Self {
-        let mut objects =
-            Self { groups: vec![], children: vec![], guardians: vec![], staff: vec![], rounds: vec![], talks: vec![] };
+        let mut objects = Self {
+            groups: vec![],
+            children: vec![],
+            guardians: vec![],
+            staff: vec![],
+            rounds: vec![],
+            talks: vec![],
+            reminders: vec![],
+        };
         let mut tx = world.store().begin().await.unwrap();
         for school in all {
             let school_id = schools::find_staff(&mut tx, school.head).await.unwrap().unwrap().school_id;
@@ -58,7 +67,9 @@ impl Objects {
             objects.rounds.push((round, Object::School(school_id)));
             for id in [school.group, school.other_group] {
                 let group = schools::find_group(&mut tx, id).await.unwrap().unwrap();
-                objects.groups.push((id, Object::Group { school_id: group.school_id, id }));
+                let object = Object::Group { school_id: group.school_id, id };
+                objects.groups.push((id, object.clone()));
+                objects.reminders.push((reminder(&mut tx, school_id, id, world.clock.now()).await, object));
             }
             for id in school.children {
                 let child = schools::find_child(&mut tx, id).await.unwrap().unwrap();
@@ -96,6 +107,7 @@ impl Objects {
             "people" | "staff" | "members" => &self.staff,
             "rounds" => &self.rounds,
             "talks" => &self.talks,
+            "reminders" => &self.reminders,
             "letters" | "roster" => return None,
             other => panic!("{path}: which objects are {other}?"),
         })
@@ -113,6 +125,18 @@ async fn message(tx: &mut Tx, child: i64, now: i64) {
     .execute(tx.connection())
     .await
     .unwrap();
+}
+
+/// A message that was sent to a group.
+async fn reminder(tx: &mut Tx, school_id: i64, group: i64, now: i64) -> i64 {
+    let id = reminders::make_draft(tx, school_id, None, "bring-tomorrow", Some(group), &[], now).await.unwrap();
+    sqlx::query("UPDATE reminder SET state = 'sent', sent_at = $2 WHERE id = $1")
+        .bind(id)
+        .bind(now)
+        .execute(tx.connection())
+        .await
+        .unwrap();
+    id
 }
 
 /// A talk about a child; it has the number of the child and of its seat.
@@ -279,6 +303,20 @@ async fn every_place_of_the_chat_shows_a_child_only_to_who_may_see_it() {
                 let allowed = may(who, Place::parse(&path).unwrap().action(), object);
                 chat.taps_path(&path).await;
                 assert_eq!(chat.reads().starts_with("Gesprekken van"), allowed, "{path} as {who:?}: {}", chat.reads());
+                (cases, shown) = (cases + 1, shown + usize::from(allowed));
+            }
+            for (group, object) in &objects.groups {
+                let path = format!("f/c/{}", base36(*group));
+                let allowed = may(who, Place::parse(&path).unwrap().action(), object);
+                chat.taps_path(&path).await;
+                assert_eq!(chat.reads().starts_with("Welke kinderen"), allowed, "{path} as {who:?}: {}", chat.reads());
+                (cases, shown) = (cases + 1, shown + usize::from(allowed));
+            }
+            for (reminder, object) in &objects.reminders {
+                let path = format!("f/r/{}", base36(*reminder));
+                let allowed = may(who, Place::parse(&path).unwrap().action(), object);
+                chat.taps_path(&path).await;
+                assert_eq!(chat.reads().starts_with("Meenemen"), allowed, "{path} as {who:?}: {}", chat.reads());
                 (cases, shown) = (cases + 1, shown + usize::from(allowed));
             }
             for (group, object) in &objects.groups {

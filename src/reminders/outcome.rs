@@ -1,0 +1,48 @@
+//! What came of a message in the words of staff, the most pressing first.
+
+use super::results::{Coming, Line, Need, Outcome, Why};
+use crate::language::Say;
+
+/// The outcomes as they are shown: what somebody looks after comes first.
+pub const ORDER: [Outcome; 6] =
+    [Outcome::NeedsHelp, Outcome::NotReached, Outcome::Done, Outcome::Understood, Outcome::Delivered, Outcome::Waiting];
+
+/// An outcome in words.
+pub fn name(say: Say<'_>, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::NeedsHelp => say.send_is_help(),
+        Outcome::NotReached => say.send_is_not_reached(),
+        Outcome::Done => say.send_is_done(),
+        Outcome::Understood => say.send_is_understood(),
+        Outcome::Delivered => say.send_is_delivered(),
+        Outcome::Waiting => say.send_is_on_its_way(),
+    }
+}
+
+/// What else is known of a seat. `private`: why a child does not come, for who teaches it.
+pub fn facts(say: Say<'_>, line: &Line, private: bool) -> Vec<String> {
+    let mut facts: Vec<String> = line
+        .needs
+        .iter()
+        .map(|need| match need {
+            Need::Call => say.send_need_call(),
+            Need::Unclear => say.send_need_unclear(),
+            Need::Hard => say.send_need_hard(),
+        })
+        .collect();
+    if line.outcome == Outcome::NotReached {
+        facts.extend(line.why.map(|why| match why {
+            Why::Paper => say.send_why_paper(),
+            Why::Blocked => say.send_why_blocked(),
+        }));
+    }
+    facts.extend(line.coming.map(|coming| match coming {
+        Coming::Yes => say.send_coming(),
+        Coming::Costs if private => say.send_not_coming_costs(),
+        Coming::Health if private => say.send_not_coming_health(),
+        _ => say.send_not_coming(),
+    }));
+    facts.extend(line.helping.then(|| say.send_helps()));
+    facts.extend(line.asked.then(|| say.send_is_asked()));
+    facts
+}
