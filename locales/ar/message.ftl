@@ -1,0 +1,265 @@
+# review: draft
+
+### "Tell the teacher": what stands around the messages. The messages themselves are in tell.ftl.
+
+## Buttons that lead here, at most 30 characters.
+
+message-tell = ✉️ رسالة إلى المعلم
+
+message-mine = 📨 رسائلي
+
+## The menu.
+
+message-start-title = عن أي طفل؟
+
+message-start-none = لا يوجد حتى الآن طفل مرتبط بهذه المحادثة.
+
+# Variables:
+#   $child (Text) - the child's first name
+message-menu-title = ماذا تريدون أن تقولوا عن { $child }؟
+
+message-menu-text = أنتم تختارون بلغتكم. والمدرسة تقرأ الرسالة بالهولندية. أنتم ترون الرسالة أولاً.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+message-menu-phone = يمكنكم دائماً أن تتصلوا بالمدرسة أيضاً: { $phone }
+
+message-heading-text = اختاروا رسالة.
+
+message-begin = ▶️ البدء
+
+message-leave-ask = ❓ عندي سؤال عن القواعد
+
+## The questions.
+
+message-skip = تخطي السؤال ⬅️
+
+message-show = 👀 عرض الرسالة
+
+message-drop = 🗑 حذف الرسالة
+
+message-dropped = تم حذف الرسالة. لن يصل شيء إلى المدرسة.
+
+# Variables:
+#   $date (Date) - the day
+message-today = اليوم: { $date }
+
+# Variables:
+#   $date (Date) - the day
+message-tomorrow = غداً: { $date }
+
+# Variables:
+#   $date (Date) - the day
+message-yesterday = أمس: { $date }
+
+message-other-days = 📅 يوم آخر
+
+# Variables:
+#   $date (Date) - the day
+message-only-this-day = يوم { $date } فقط
+
+message-months-text = اختاروا شهراً.
+
+message-days-text = اختاروا يوماً.
+
+message-hours-text = اختاروا الساعة أولاً.
+
+message-minutes-text = اختاروا الآن الدقائق.
+
+# Variables:
+#   $most (Count) - how many it may have
+message-write = اكتبوا ذلك الآن في رسالة واحدة، بلغتكم. أكبر عدد من الحروف والعلامات: { $most }.
+
+message-write-how = تقرأ المدرسة كلماتكم كما تكتبونها. لا أحد يترجمها.
+
+# Variables:
+#   $most (Count) - how many it may have
+message-write-value = اكتبوا ذلك هنا الآن. أكبر عدد من الحروف والعلامات: { $most }.
+
+message-write-required = هذه الرسالة تحتاج إلى كلماتكم أنتم.
+
+message-write-before = كتبتم هذا من قبل:
+
+message-words-title = هل تريدون أن تضيفوا شيئاً بكلماتكم؟
+
+# Variables:
+#   $count (Count) - how many characters it has
+#   $most (Count) - how many it may have
+#   $over (Count) - how many are too many
+message-too-long = هذا النص ما زال طويلاً. عدد الحروف والعلامات فيه: { $count }. العدد الممكن: { $most }. الزيادة: { $over }.
+
+message-shorter = اختصروا النص وأرسلوه مرة أخرى. نصكم ما زال في المحادثة.
+
+message-photo-title = هل تريدون أن ترسلوا صورة للورقة؟
+
+message-photo-text = أرسلوا الصورة الآن هنا. انتبهوا: قد تظهر أسماء في الصورة. تصل الصورة إلى معلمي طفلكم فقط. نحن لا نحفظ الصورة.
+
+message-photo-kept = ستُرسل الصورة مع رسالتكم.
+
+message-photo-wanted = هذه ليست صورة. أرسلوا صورة، أو تخطوا هذا السؤال.
+
+# Under the photo that a teacher gets.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class; may be empty
+message-photo-caption = صورة مع رسالة عن { $child } { $group }
+
+# Variables:
+#   $word (Text) - the word that was typed
+message-known-title = معنى «{ $word }»
+
+message-known-text = هل هذا واضح الآن؟
+
+message-known-enough = ✅ نعم، واضح
+
+message-known-ask = ✉️ أريد أن أسأل مع ذلك
+
+message-fetching-title = اتصلوا بالمدرسة من أجل هذا
+
+message-fetching-text = لا يمكن إرسال هذه الرسالة من هنا. تريد المدرسة أن تتحدث معكم عن ذلك.
+
+## The preview.
+
+message-preview-title = هل هذا صحيح؟
+
+message-preview-own = هذا ما تقولونه:
+
+message-preview-dutch = هذا ما تقرؤه المدرسة:
+
+# Variables:
+#   $who (Text) - who reads it, with commas
+message-preview-readers = يقرأ هذا: { $who }.
+
+message-to-teacher = معلمو الصف
+
+message-to-office = إدارة المدرسة (administratie)
+
+message-to-head = المدير
+
+message-to-contact = شخص الاتصال (contactpersoon)
+
+message-send = ✅ نعم، إرسال
+
+message-change = ✏️ تغيير شيء
+
+message-call-now = الوقت الآن متأخر لإرسال رسالة: بدأت المدرسة. اتصلوا بالمدرسة أيضاً.
+
+# Variables:
+#   $phone (Text) - the telephone number of the school
+message-call-number = يمكن الإبلاغ عن المرض بالهاتف أيضاً: { $phone }
+
+# Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class; may be empty
+message-signed-mother = مع التحية، والدة { $child } { $group }
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class; may be empty
+message-signed-father = مع التحية، والد { $child } { $group }
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class; may be empty
+message-signed-other = مع التحية، من الشخص الذي يرعى { $child } { $group }
+
+# Above words that a person wrote: nobody changed them.
+# Variables:
+#   $language (Text) - a language: "Arabisch"
+message-as-written = النص كما كُتب (اللغة: { $language })، بدون ترجمة من المدرسة:
+
+message-as-written-unknown = النص كما كُتب، بدون ترجمة من المدرسة:
+
+## After sending.
+
+message-sent-title = ✅ تم الإرسال
+
+# Variables:
+#   $time (Time) - the hour
+#   $date (Date) - the day
+message-sent-text = تم إرسال رسالتكم: { $date }، الساعة { $time }.
+
+# Variables:
+#   $date (Date) - the day
+message-sent-open = يصلكم جواب حتى يوم { $date }.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-sent-later = تقرأ المدرسة الرسائل ابتداءً من يوم { $date }، الساعة { $time }.
+
+message-sent-urgent = ترى المدرسة هذا فوراً. هل الأمر عاجل؟ اتصلوا بالمدرسة.
+
+message-ill-again = 🤒 طفلي مريض غداً أيضاً
+
+message-ill-better = 🙂 تحسنت صحة طفلي
+
+message-ill-repeat = هل ما زال طفلكم مريضاً غداً؟ أرسلوا عندها رسالة جديدة.
+
+## My messages.
+
+# Variables:
+#   $child (Text) - the child's first name
+message-thread-title = رسائل عن { $child }
+
+message-thread-none = لا توجد رسائل بعد.
+
+# Variables:
+#   $label (Text) - the name of the message
+message-thread-draft = 📝 لم تُرسل بعد: { $label }
+
+message-state-sent = تم الإرسال
+
+message-state-seen = تمت المشاهدة
+
+message-state-answered = وصل جواب
+
+# Variables:
+#   $label (Text) - the name of the message
+#   $state (Text) - the state, in words
+message-item = { $label } · { $state }
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-line-sent = وقت الإرسال: { $date }، الساعة { $time }.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-line-seen = رأت المدرسة الرسالة: { $date }، الساعة { $time }.
+
+message-line-not-seen = لم تر المدرسة الرسالة بعد.
+
+# Variables:
+#   $child (Text) - the child's first name
+message-answer-title = جواب من المدرسة عن { $child }
+
+# Variables:
+#   $kind (Text) - the name of the message
+message-answer-to = جواب على رسالتكم: { $kind }
+
+# Variables:
+#   $name (Text) - who of the school, as parents know them
+message-answer-from = جواب من { $name }:
+
+message-answer-from-school = جواب من المدرسة:
+
+# Variables:
+#   $language (Text) - a language: "Arabisch"
+message-answer-own = بكلمات المدرسة (اللغة: { $language }):
+
+message-answer-translation = هذه ترجمة بالكمبيوتر. قد تكون فيها أخطاء:
+
+message-answer-back = ↩️ إرسال جواب
+
+message-read = 👀 كل الرسائل والأجوبة
+
+message-you-wrote = جوابكم كان:
+
+message-withdraw = 🗑 سحب الرسالة
+
+message-withdrawn = تم سحب رسالتكم. لم تقرأها المدرسة.
+
+message-too-late = رأت المدرسة هذه الرسالة من قبل. لم يعد سحبها ممكناً. يمكنكم أن ترسلوا رسالة جديدة.
