@@ -6,7 +6,7 @@ use crate::blocks::Kinds;
 use crate::clock::{Calendar, Clock};
 use crate::conversation::preparation::chat as preparation;
 use crate::conversation::{after, chat as talk_chat, plan};
-use crate::delivery::{Outgoing, outbox};
+use crate::delivery::{Desk as _, Outgoing, outbox};
 use crate::language::{Catalogue, Lang, Say};
 use crate::learn::{Cards, tips};
 use crate::messages;
@@ -32,7 +32,6 @@ pub const GAP: &str = "gap";
 const TELL_SEEN_WITHIN: i64 = 7 * 24 * 3600;
 /// The line is of use for so many seconds: a day.
 const TELL_WITHIN: i64 = 24 * 3600;
-
 /// A question waits for own words for so many seconds: an hour.
 const OWN_WORDS_WITHIN: i64 = 3600;
 /// A text with more characters than this is a letter, also where own words are waited for.
@@ -349,9 +348,7 @@ impl Answer for App {
             Ask::Nothing => return Ok(Vec::new()),
             Ask::Group => return Ok(vec![leave(event.chat_id)]),
             Ask::Blocked => {
-                people::unreachable(tx, event.chat_id, self.clock.now()).await?;
-                reminders::errand::nobody_there(tx, event.chat_id).await?;
-                outbox::cancel_chat(tx, event.chat_id).await?;
+                self.unreachable(tx, event.chat_id).await?;
                 return Ok(Vec::new());
             }
             _ => {}

@@ -21,6 +21,8 @@ use store::{Family, Place};
 
 /// So many second reminders, or wishes to be reminded, share one transaction.
 const TOGETHER: i64 = 200;
+/// What is about a day that is over may still go out for half a day.
+const OVER: i64 = 12 * 3600;
 /// What a parent asked for is of use for a day.
 const ASKED_FOR: i64 = 24 * 3600;
 /// What should have arrived so many seconds ago and did not will hardly do so: it takes no room any more.
@@ -129,7 +131,11 @@ async fn write(
             kind: KIND,
             subject,
             due_at: decision.due_at,
-            not_after: last_day.filter(|_| decision.way == Way::Alone).map(|day| end_of(&app.calendar, day)),
+            not_after: last_day
+                .filter(|_| decision.way == Way::Alone)
+                .map(|day| end_of(&app.calendar, day))
+                // What was over when it was sent was meant to be read all the same.
+                .map(|end| if end > decision.due_at { end } else { decision.due_at + OVER }),
         })
         .collect();
     outbox::personal(tx, now, &rows).await
