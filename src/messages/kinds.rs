@@ -61,6 +61,9 @@ pub struct Kind {
     /// The field with the days on which it stands in the office's list.
     #[serde(default)]
     pub day: Option<String>,
+    /// Fields that it asks for in its own way (`tell-ask-<kind>-<field>`); others have one question for all kinds.
+    #[serde(default)]
+    pub own_questions: Vec<String>,
     /// Fields whose days lie behind, not ahead.
     #[serde(default)]
     pub past: Vec<String>,
@@ -128,6 +131,9 @@ impl Kinds {
             ids.extend(kind.lines.iter().chain(&kind.notes).map(|line| format!("tell-{}", line.say)));
             ids.extend(kind.replies.iter().map(|word| format!("tell-reply-{word}")));
             ids.extend(kind.first.iter().map(|word| format!("tell-first-{word}")));
+            ids.extend(kind.fields.iter().map(|field| kind.question(field, false)));
+            let ranges = kind.fields.iter().filter(|field| field.kind == Type::Range);
+            ids.extend(ranges.map(|field| kind.question(field, true)));
             let choices = kind.fields.iter().filter(|field| field.kind == Type::Choice).flat_map(|field| &field.of);
             ids.extend(choices.map(|word| format!("tell-choice-{word}")));
         }
@@ -195,9 +201,15 @@ impl Kind {
 
     /// What a parent is asked at a field; `last`: for the last day of a range.
     pub fn asks(&self, say: Say<'_>, field: &Field, last: bool) -> String {
-        let name = if last { format!("{}-last", field.name) } else { field.name.clone() };
-        let own = say.from_data(&format!("tell-ask-{}-{name}", self.id));
-        own.or_else(|| say.from_data(&format!("tell-ask-{name}"))).unwrap_or_default()
+        say.from_data(&self.question(field, last)).unwrap_or_default()
+    }
+
+    fn question(&self, field: &Field, last: bool) -> String {
+        match (last, self.own_questions.contains(&field.name)) {
+            (true, _) => format!("tell-ask-{}-last", field.name),
+            (false, true) => format!("tell-ask-{}-{}", self.id, field.name),
+            (false, false) => format!("tell-ask-{}", field.name),
+        }
     }
 
     /// What a parent reads before the first question.

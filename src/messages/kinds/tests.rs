@@ -127,6 +127,7 @@ fn a_kind_names_only_what_it_has() {
         kind.past
             .iter()
             .chain(&kind.day)
+            .chain(&kind.own_questions)
             .chain(&kind.one_of)
             .for_each(|name| assert!(kind.has(name), "{}: {name}", kind.id));
         assert!(kind.fields.len() <= 6, "{}: too many questions", kind.id);
