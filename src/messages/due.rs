@@ -5,6 +5,7 @@
 mod store;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::readers::{self, At, Pace, Unread, is_now, moment};
 use super::thread::Subject as About;
@@ -77,13 +78,15 @@ impl Schools {
         tx: &mut Tx,
         id: i64,
     ) -> Result<Option<&(School, Calendar, Vec<Staff>)>, StoreError> {
-        if !self.0.contains_key(&id) {
-            let Some(school) = schools::find_school(tx, id).await? else { return Ok(None) };
-            let staff = schools::staff_of_school(tx, id).await?;
-            let calendar = school.calendar(&app.calendar);
-            self.0.insert(id, (school, calendar, staff));
-        }
-        Ok(self.0.get(&id))
+        Ok(Some(match self.0.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let Some(school) = schools::find_school(tx, id).await? else { return Ok(None) };
+                let staff = schools::staff_of_school(tx, id).await?;
+                let calendar = school.calendar(&app.calendar);
+                place.insert((school, calendar, staff))
+            }
+        }))
     }
 }
 

@@ -26,7 +26,7 @@ async fn the_teacher_taps_in_dutch_and_only_the_parent_who_asked_reads_it_in_the
         let (other, _) = stage.parent(world, "tr", bram, 1).await;
         let before = (father.received(), other.received());
         let message = stage.tells(world, seat, "homework-question", HOMEWORK).await;
-        let (nl, en) = (world.say("nl"), world.say("en"));
+        let nl = world.say("nl");
         teacher.sees(&nl.thread_about("Amira", "4A"));
         assert!(!teacher.reads().contains("Haddad"), "first names only: {}", teacher.reads());
         let (dutch, english) = (reply(world, "nl", "talk"), reply(world, "en", "talk"));
@@ -44,7 +44,6 @@ async fn the_teacher_taps_in_dutch_and_only_the_parent_who_asked_reads_it_in_the
         teacher.taps_path(&format!("y/r/{}/talk", driehoek::place::base36(message.id))).await;
         teacher.sees(&nl.thread_again());
         assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE author = 'school'").await, 1);
-        assert!(en.thread_title() != nl.thread_title());
     })
     .await;
 }
@@ -93,7 +92,7 @@ async fn a_duo_sees_the_same_messages_and_who_answered() {
         let nl = world.say("nl");
         let (anne, bert) = (stage.chat(world, stage.school.teacher).await, stage.chat(world, stage.duo).await);
         let (_, seat) = stage.parent(world, "en", stage.school.children[0], 1).await;
-        let id = stage.tells(world, seat, "homework-question", HOMEWORK).await;
+        stage.tells(world, seat, "homework-question", HOMEWORK).await;
         for chat in [anne, bert] {
             chat.sees(&nl.thread_about("Amira", "4A"));
         }
@@ -104,7 +103,6 @@ async fn a_duo_sees_the_same_messages_and_who_answered() {
         bert.says("/staff").await;
         bert.taps(&nl.thread_chat_open(0)).await;
         bert.sees(&nl.thread_none());
-        let _ = id;
         // The parent's question is a thread of one seat: at another seat of the child there is none.
         let (_, second) = stage.parent(world, "tr", stage.school.children[0], 2).await;
         let mut desk = Desk::of(world, stage.duo).await;

@@ -97,7 +97,7 @@ fn every_sentence_is_said_somewhere() {
     let mut unused = BTreeSet::new();
     for path in files(&root.join("locales/nl"), "ftl") {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        if ["card", "talent", "word", "language"].contains(&name.as_str()) {
+        if ["card", "talent", "tell", "word", "language"].contains(&name.as_str()) {
             continue;
         }
         let text = std::fs::read_to_string(path).unwrap();

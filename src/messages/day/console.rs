@@ -163,7 +163,10 @@ async fn taken(visitor: Visitor, Form(asked): Form<Asked>) -> Result<Response, R
     for line in &lines {
         let sent = visitor.reader.civil(line.sent_at);
         let details: Vec<&str> = line.details.iter().map(String::as_str).chain(line.own_words.as_deref()).collect();
-        let decision = (line.sort == Sort::Leave).then(|| decision_name(say, line.decision)).unwrap_or_default();
+        let decision = match line.sort {
+            Sort::Leave => decision_name(say, line.decision),
+            _ => String::new(),
+        };
         let cells = [
             line.class.clone(),
             line.child.clone(),

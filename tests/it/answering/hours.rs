@@ -111,7 +111,7 @@ async fn after_two_school_days_without_a_reader_the_parent_is_told_once_and_the_
         assert_eq!(parent.received(), before + 1);
         parent.sees(&en.late_received());
         world.advance(14 * 24 * 3600).await;
-        assert_eq!(parent.received(), before + 1, "a tip aside, once");
+        assert_eq!(parent.received(), before + 1, "once");
         stage.tells(world, other, "being-bullied", &[("where", "playground")]).await;
         teacher.says("/staff").await;
         teacher.taps(&nl.thread_chat_open(2)).await;
