@@ -265,18 +265,9 @@ pub async fn leave_seat(tx: &mut Tx, guardian_id: i64, now: i64) -> Result<(), s
     Ok(())
 }
 
-/// The own words and photos of a seat are gone: its parent is forgotten. The fixed sentences stay with the school for
-/// its list of the day; the fields of all others are emptied.
-pub async fn forget_seat(tx: &mut Tx, guardian_id: i64, now: i64) -> Result<(), sqlx::Error> {
-    leave_seat(tx, guardian_id, now).await?;
-    sqlx::query(
-        "UPDATE message SET own_words = NULL, language = NULL, translation = NULL,
-                fields = CASE WHEN day IS NULL THEN '{}' ELSE fields END
-         WHERE guardian_id = $1 AND author = 'parent'",
-    )
-    .bind(guardian_id)
-    .execute(tx.connection())
-    .await?;
+/// Every message of a seat is gone: its parent is forgotten.
+pub async fn delete_of_seat(tx: &mut Tx, guardian_id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM message WHERE guardian_id = $1").bind(guardian_id).execute(tx.connection()).await?;
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use sqlx::Row as _;
 use super::{Linked, Relation, Seat, StaffSeat};
 use crate::conversation::household::store as households;
 use crate::conversation::preparation::store as preparation;
+use crate::messages::store as messages;
 use crate::store::{Row, Tx, built};
 
 /// A seat at a child who is at the school.
@@ -116,13 +117,13 @@ pub async fn link(
         return Ok(Linked::Gone);
     }
     // Whoever sat here before left nothing to read.
-    delete_words(tx, seat.id).await?;
+    leave_words(tx, seat.id, now).await?;
     Ok(Linked::Done)
 }
 
 /// The guardian leaves the seat, and gets everything on paper, as they were told. What was prepared there is deleted.
 pub async fn leave(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
-    delete_words(tx, seat).await?;
+    leave_words(tx, seat, now).await?;
     households::new_hands(tx, seat).await?;
     sqlx::query(
         "UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL, left_at = $2, paper_at = $2
@@ -142,7 +143,7 @@ pub async fn leave_all(tx: &mut Tx, person_id: i64, now: i64) -> Result<(), sqlx
         .fetch_all(tx.connection())
         .await?;
     for seat in seats {
-        delete_words(tx, seat).await?;
+        delete_words(tx, seat, now).await?;
         households::new_hands(tx, seat).await?;
     }
     sqlx::query(
@@ -186,7 +187,7 @@ pub async fn of_child(tx: &mut Tx, child_id: i64) -> Result<Vec<StaffSeat>, sqlx
 
 /// The office takes the link of a seat away, every code for it, and what was prepared there.
 pub async fn unlink(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
-    delete_words(tx, seat).await?;
+    leave_words(tx, seat, now).await?;
     households::new_hands(tx, seat).await?;
     sqlx::query("UPDATE guardian SET person_id = NULL, relation = NULL, linked_at = NULL WHERE id = $1")
         .bind(seat)
@@ -218,16 +219,19 @@ pub async fn child_of(tx: &mut Tx, seat: i64) -> Result<Option<i64>, sqlx::Error
     sqlx::query_scalar("SELECT child_id FROM guardian WHERE id = $1").bind(seat).fetch_optional(tx.connection()).await
 }
 
-/// Deletes what the guardian at a seat said in the bot: the preparation, the messages with the school, what came of
-/// reminders, the wish to be called. Who sits there next reads none of it.
-async fn delete_words(tx: &mut Tx, seat: i64) -> Result<(), sqlx::Error> {
+/// What the guardian at a seat said in the bot is nobody's to read who sits there next: the preparation, what came of
+/// reminders and the wish to be called are deleted, and the messages stay with the school that got them.
+async fn leave_words(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     preparation::delete_of_seat(tx, seat).await?;
-    for sql in [
-        "DELETE FROM message WHERE guardian_id = $1",
-        "DELETE FROM reminder_to WHERE guardian_id = $1",
-        "DELETE FROM call_wish WHERE guardian_id = $1",
-    ] {
+    messages::leave_seat(tx, seat, now).await?;
+    for sql in ["DELETE FROM reminder_to WHERE guardian_id = $1", "DELETE FROM call_wish WHERE guardian_id = $1"] {
         sqlx::query(sql).bind(seat).execute(tx.connection()).await?;
     }
     Ok(())
+}
+
+/// The same for somebody who is forgotten: no message stays either.
+async fn delete_words(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
+    leave_words(tx, seat, now).await?;
+    messages::delete_of_seat(tx, seat).await
 }
