@@ -99,7 +99,7 @@ block-book-talk = { $child } has { $talk ->
 # Variables:
 #   $child (Text) - first name
 #   $date (Text) - the day
-block-book-talk-simple = { $date }: { $child } tells something in front of the class.
+block-book-talk-simple = On { $date }: { $child } tells something in front of the class.
 block-book-talk-ask = On which day does your child talk in front of the class?
 # Variables:
 #   $minutes (Count) - minutes
@@ -209,7 +209,7 @@ block-progress-note-ask = What can your child practise?
 # Variables:
 #   $child (Text) - first name
 #   $practise (Word) - what to practise, a word
-block-progress-practise = This { $child } can still practise: { $practise ->
+block-progress-practise = { $child } can still practise: { $practise ->
     [reading] reading
     [tables] the times tables
     [maths] maths
@@ -246,7 +246,7 @@ block-early-end = On { $date } school ends at { $end }. Your child is free then.
 # Variables:
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
-block-early-end-simple = { $date }: school is finished at { $end }.
+block-early-end-simple = On { $date }: school is finished at { $end }.
 block-early-end-ask = At what time does school end that day?
 block-class-split-substitute-name = Another teacher
 # Variables:
@@ -267,7 +267,7 @@ block-class-split-substitute = { $instead ->
 }
 # Variables:
 #   $date (Text) - the day
-block-class-split-substitute-simple = { $date }: the usual teacher is not there. Your child comes to school as usual.
+block-class-split-substitute-simple = On { $date }: the usual teacher is not there. Your child comes to school as usual.
 block-class-split-substitute-ask = On which day is it different?
 # Variables:
 #   $person (Text) - a name as typed: juf Anne
@@ -280,7 +280,7 @@ block-bring-tomorrow = Please give your child on { $date }: { $items }.
 # Variables:
 #   $date (Text) - the day
 #   $items (Text) - what to bring: "boots, drink"
-block-bring-tomorrow-simple = { $date }. In the bag: { $items }.
+block-bring-tomorrow-simple = In the bag on { $date }: { $items }.
 block-bring-tomorrow-ask = On which day does your child bring this?
 block-excursion-name = School trip
 # Variables:
@@ -293,7 +293,7 @@ block-excursion = { $group } goes on a trip on { $date }, from { $start } to { $
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
-block-excursion-simple = { $date }: the class goes out. Start: { $start }. Finished: { $end }.
+block-excursion-simple = On { $date }: a trip with the class. Start: { $start }. Finished: { $end }.
 block-excursion-ask = On which day is the trip?
 # Variables:
 #   $transport (Word) - bus, walk, bike, car or train
@@ -360,7 +360,7 @@ block-sports-day = { $group } has a sports day on { $date }, from { $start } to 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
-block-sports-day-simple = { $date }: sports day. Start: { $start }. Finished: { $end }.
+block-sports-day-simple = On { $date }: sports day. Start: { $start }. Finished: { $end }.
 block-sports-day-ask = On which day is the sports day?
 block-sports-clothes = Your child wears sports clothes that day.
 block-library-day-name = Library
@@ -370,7 +370,7 @@ block-library-day-name = Library
 block-library-day = { $group } goes to the library on { $date }.
 # Variables:
 #   $date (Text) - the day
-block-library-day-simple = { $date }: the class goes to the library.
+block-library-day-simple = On { $date }: the class goes to the library.
 block-library-day-ask = On which day does the class go to the library?
 block-photo-day-name = School photo
 # Variables:
@@ -383,7 +383,7 @@ block-photo-day = The school photographer comes on { $date }. { $who ->
 }
 # Variables:
 #   $date (Text) - the day
-block-photo-day-simple = { $date }: photos at school.
+block-photo-day-simple = On { $date }: photos at school.
 block-photo-day-ask = On which day does the photographer come?
 block-photo-free = You do not have to buy a photo.
 # Variables:
@@ -419,7 +419,7 @@ block-sinterklaas-name = Sinterklaas
 block-sinterklaas = We celebrate Sinterklaas on { $date }.
 # Variables:
 #   $date (Text) - the day
-block-sinterklaas-simple = { $date }: the Sinterklaas party at school.
+block-sinterklaas-simple = On { $date }: the Sinterklaas party at school.
 block-sinterklaas-ask = On which day is the party?
 # Variables:
 #   $end (Text) - the hour: 12:00
@@ -442,7 +442,7 @@ block-christmas = The Christmas dinner is on { $date }, from { $start } to { $en
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
-block-christmas-simple = { $date }: eating together at school. Start: { $start }. Finished: { $end }.
+block-christmas-simple = On { $date }: eating together at school. Start: { $start }. Finished: { $end }.
 block-christmas-ask = On which day is the Christmas dinner?
 block-christmas-food = Each family brings something to eat.
 # Variables:

@@ -99,7 +99,7 @@ block-book-talk = { $child } heeft op { $date } { $talk ->
 # Variables:
 #   $child (Text) - first name
 #   $date (Text) - the day
-block-book-talk-simple = { $date }: { $child } vertelt iets voor de klas.
+block-book-talk-simple = Op { $date }: { $child } vertelt iets voor de klas.
 block-book-talk-ask = Op welke dag vertelt uw kind voor de klas?
 # Variables:
 #   $minutes (Count) - minutes
@@ -246,7 +246,7 @@ block-early-end = Op { $date } stopt de school om { $end } uur. Uw kind is dan v
 # Variables:
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
-block-early-end-simple = { $date }: de school is klaar om { $end } uur.
+block-early-end-simple = Op { $date }: de school is klaar om { $end } uur.
 block-early-end-ask = Hoe laat stopt de school die dag?
 block-class-split-substitute-name = Andere leerkracht
 # Variables:
@@ -267,7 +267,7 @@ block-class-split-substitute = { $instead ->
 }
 # Variables:
 #   $date (Text) - the day
-block-class-split-substitute-simple = { $date }: de eigen leerkracht is er niet. Uw kind gaat gewoon naar school.
+block-class-split-substitute-simple = Op { $date }: de eigen leerkracht is er niet. Uw kind gaat gewoon naar school.
 block-class-split-substitute-ask = Op welke dag is het anders?
 # Variables:
 #   $person (Text) - a name as typed: juf Anne
@@ -280,7 +280,7 @@ block-bring-tomorrow = Geef uw kind op { $date } mee: { $items }.
 # Variables:
 #   $date (Text) - the day
 #   $items (Text) - what to bring: "boots, drink"
-block-bring-tomorrow-simple = { $date }. In de tas: { $items }.
+block-bring-tomorrow-simple = Op { $date } in de tas: { $items }.
 block-bring-tomorrow-ask = Op welke dag neemt uw kind dit mee?
 block-excursion-name = Uitstapje
 # Variables:
@@ -293,7 +293,7 @@ block-excursion = { $group } gaat op { $date } op uitstapje, van { $start } tot 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
-block-excursion-simple = { $date }: de klas gaat op stap. Begin: { $start } uur. Klaar: { $end } uur.
+block-excursion-simple = Op { $date }: uitstapje met de klas. Begin: { $start } uur. Klaar: { $end } uur.
 block-excursion-ask = Op welke dag is het uitstapje?
 # Variables:
 #   $transport (Word) - bus, walk, bike, car or train
@@ -360,7 +360,7 @@ block-sports-day = { $group } heeft sportdag op { $date }, van { $start } tot { 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
-block-sports-day-simple = { $date }: sportdag. Begin: { $start } uur. Klaar: { $end } uur.
+block-sports-day-simple = Op { $date }: sportdag. Begin: { $start } uur. Klaar: { $end } uur.
 block-sports-day-ask = Op welke dag is de sportdag?
 block-sports-clothes = Uw kind draagt die dag sportkleren.
 block-library-day-name = Bibliotheek
@@ -370,7 +370,7 @@ block-library-day-name = Bibliotheek
 block-library-day = { $group } gaat op { $date } naar de bibliotheek.
 # Variables:
 #   $date (Text) - the day
-block-library-day-simple = { $date }: de klas gaat naar de bibliotheek.
+block-library-day-simple = Op { $date }: de klas gaat naar de bibliotheek.
 block-library-day-ask = Op welke dag gaat de klas naar de bibliotheek?
 block-photo-day-name = Schoolfoto
 # Variables:
@@ -383,7 +383,7 @@ block-photo-day = De schoolfotograaf komt op { $date }. { $who ->
 }
 # Variables:
 #   $date (Text) - the day
-block-photo-day-simple = { $date }: foto op school.
+block-photo-day-simple = Op { $date }: foto op school.
 block-photo-day-ask = Op welke dag komt de fotograaf?
 block-photo-free = U hoeft geen foto te kopen.
 # Variables:
@@ -419,7 +419,7 @@ block-sinterklaas-name = Sinterklaas
 block-sinterklaas = We vieren Sinterklaas op { $date }.
 # Variables:
 #   $date (Text) - the day
-block-sinterklaas-simple = { $date }: feest van Sinterklaas op school.
+block-sinterklaas-simple = Op { $date }: feest van Sinterklaas op school.
 block-sinterklaas-ask = Op welke dag is het feest?
 # Variables:
 #   $end (Text) - the hour: 12:00
@@ -442,7 +442,7 @@ block-christmas = Het kerstdiner is op { $date }, van { $start } tot { $end } uu
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
-block-christmas-simple = { $date }: samen eten op school. Begin: { $start } uur. Klaar: { $end } uur.
+block-christmas-simple = Op { $date }: samen eten op school. Begin: { $start } uur. Klaar: { $end } uur.
 block-christmas-ask = Op welke dag is het kerstdiner?
 block-christmas-food = Elk gezin neemt iets te eten mee.
 # Variables:

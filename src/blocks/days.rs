@@ -89,6 +89,9 @@ impl Kind {
         if values.meet("costs") && self.field("voluntary").is_some() && !values.meet("voluntary") {
             warnings.push(say.fields_warn_costs());
         }
+        if values.get("good").is_some() && values.get("good") == values.get("practise") {
+            warnings.push(say.fields_warn_same());
+        }
         if self.event(values).is_some_and(|(starts, ends)| ends <= starts) {
             warnings.push(say.fields_warn_hours());
         }
@@ -168,6 +171,8 @@ mod tests {
         assert_eq!(warnings("excursion", &trip).len(), 2);
         let free = [("date", "2026-12-01"), ("start", "08:30"), ("end", "15:00"), ("costs", "0")];
         assert_eq!(warnings("excursion", &free), Vec::<String>::new());
+        assert_eq!(warnings("progress-note", &[("good", "reading"), ("practise", "reading")]).len(), 1);
+        assert_eq!(warnings("progress-note", &[("good", "reading"), ("practise", "maths")]), Vec::<String>::new());
         let camp = [("dates", "2026-12-17/2026-12-22"), ("departure", "09:00"), ("return", "08:00")];
         assert_eq!(warnings("camp", &camp).len(), 1, "a camp may end earlier in the day than it began");
     }

@@ -221,12 +221,12 @@ async fn what_is_kept_of_a_person_is_counted_and_forgotten_whole() {
         }
         assert_eq!(learn::store::saved(&mut tx, one).await.unwrap(), ["home-is-half", "triangle"]);
         learn::store::let_go(&mut tx, one, "triangle").await.unwrap();
-        let kept = privacy::store::Kept { saved_cards: 1, tips: 1, lists: 1, prepared: 0 };
+        let kept = privacy::store::Kept { saved_cards: 1, tips: 1, lists: 1, prepared: 0, messages: 0 };
         assert_eq!(privacy::store::kept(&mut tx, one).await.unwrap(), kept);
         privacy::store::forget(&mut tx, one, 1, 2_000).await.unwrap();
         assert_eq!(
             privacy::store::kept(&mut tx, one).await.unwrap(),
-            privacy::store::Kept { saved_cards: 0, tips: 0, lists: 0, prepared: 0 }
+            privacy::store::Kept { saved_cards: 0, tips: 0, lists: 0, prepared: 0, messages: 0 }
         );
         assert!(people::find(&mut tx, &catalogue, 1).await.unwrap().is_none());
         assert_eq!(privacy::store::kept(&mut tx, other).await.unwrap().saved_cards, 2, "the other one keeps all");

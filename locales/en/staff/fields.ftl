@@ -18,6 +18,7 @@ fields-warn-weekend = { $day } is in the weekend.
 #   $day (Date) - the day that it is about
 fields-warn-deadline = Parents can answer before { $deadline }, but it is on { $day } already.
 fields-warn-costs = There is an amount, but not that paying is voluntary.
+fields-warn-same = What goes well and what to practise are the same.
 fields-warn-hours = The time of the end is not after the time of the start.
 
 ## What a field is called. At most 35 characters.

@@ -18,6 +18,7 @@ fields-warn-weekend = { $day } is in het weekend.
 #   $day (Date) - the day that it is about
 fields-warn-deadline = Ouders kunnen reageren vóór { $deadline }, maar het is al op { $day }.
 fields-warn-costs = Er staat een bedrag, maar niet dat betalen vrijwillig is.
+fields-warn-same = Wat goed gaat en wat nog oefening vraagt, is hetzelfde.
 fields-warn-hours = De tijd van het einde is niet na de tijd van het begin.
 
 ## What a field is called. At most 35 characters.
