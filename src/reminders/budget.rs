@@ -43,8 +43,8 @@ impl Rules {
     pub const USUAL: Self = Self { limit: 3, bundle_at: time(16, 0, 0, 0) };
 
     /// What this school has set.
-    pub fn of(_school: &School) -> Self {
-        Self::USUAL
+    pub fn of(school: &School) -> Self {
+        Self { limit: usize::try_from(school.week_limit).unwrap_or(1).max(1), bundle_at: school.bundle_at }
     }
 
     /// For who belongs to several schools.

@@ -4,7 +4,7 @@
 use super::chat::shown;
 use super::due::store as due;
 use super::send::store as sent;
-use super::{KIND, Subject, again, budget, store as reminders};
+use super::{KIND, Reminder, State, Subject, again, budget, store as reminders};
 use crate::app::App;
 use crate::clock::Calendar;
 use crate::delivery::{Bulk, Claimed, Rendered, outbox};
@@ -14,6 +14,9 @@ use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
 use crate::telegram::{delete, screen_calls};
 use crate::visit::Visit;
+
+/// A message is on its way for so many seconds at most; what changed meanwhile is looked at when it has arrived.
+const ON_ITS_WAY: i64 = 300;
 
 /// What is done about a subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +37,7 @@ pub enum Errand {
 pub struct Row {
     pub errand: Errand,
     pub subject: Subject,
-    /// When that was decided (UTC seconds): keeps two corrections apart.
+    /// Grows with each decision: keeps two corrections apart.
     pub at: i64,
     /// The row that became the message which this one changes; 0: the reminder's last message.
     pub of: i64,
@@ -167,24 +170,52 @@ pub async fn arrived(app: &App, tx: &mut Tx, rows: &[(&Claimed, Option<i64>)]) -
         if !row.is_news() {
             continue;
         }
-        for reminder in sent::shown_by(tx, app, person, row.subject).await? {
-            sent::given(tx, reminder, person, now, *message).await?;
+        for id in sent::shown_by(tx, app, person, row.subject, now - ON_ITS_WAY).await? {
+            sent::given(tx, id, person, now, *message).await?;
+            let Some(reminder) = reminders::find(tx, id).await? else { continue };
+            after_all(tx, claimed, person, row, &reminder, now).await?;
             if matches!(row.subject, Subject::One { .. } | Subject::Bundle { .. }) {
-                plan_again(app, tx, reminder, person, now).await?;
+                plan_again(app, tx, &reminder, person, now).await?;
             }
         }
     }
     Ok(())
 }
 
-async fn plan_again(app: &App, tx: &mut Tx, id: i64, person: i64, now: i64) -> Result<(), StoreError> {
-    let Some(reminder) = reminders::find(tx, id).await? else { return Ok(()) };
+/// What the sender changed while the message was on its way changes now: the row may have been rendered before. Where
+/// nothing is to change any more, Telegram says so.
+async fn after_all(
+    tx: &mut Tx,
+    claimed: &Claimed,
+    person_id: i64,
+    row: Row,
+    reminder: &Reminder,
+    now: i64,
+) -> Result<(), StoreError> {
+    let recent = |at: Option<i64>| at.filter(|at| *at >= now - ON_ITS_WAY);
+    let corrected_at = recent(reminder.corrected_at).filter(|_| row.errand == Errand::Show);
+    let (errand, at) = match (recent(reminder.taken_back_at), corrected_at, row.subject) {
+        (Some(at), _, Subject::Bundle { .. }) | (None, Some(at), _) => (Errand::Edit, at),
+        (Some(at), ..) => (Errand::Delete, at),
+        (None, None, _) => return Ok(()),
+    };
+    let subject = Row { errand, subject: row.subject, at, of: claimed.id }.text();
+    let (chat_id, kind) = (claimed.chat_id, KIND);
+    let row = Bulk { chat_id, person_id, kind, subject: &subject, due_at: now, not_after: None };
+    outbox::personal(tx, now, &[row]).await?;
+    Ok(())
+}
+
+async fn plan_again(app: &App, tx: &mut Tx, reminder: &Reminder, person: i64, now: i64) -> Result<(), StoreError> {
+    if reminder.state != State::Sent {
+        return Ok(());
+    }
     let Some(kind) = app.blocks.find(&reminder.kind) else { return Ok(()) };
     let today = app.calendar.civil(now).date();
     let Some(until) = again::until(kind, &reminder.values, today) else { return Ok(()) };
     let calendars = Calendars::of_people(tx, &app.calendar, &[person]).await?;
     let Some(at) = again::after(calendars.of(person), now, until) else { return Ok(()) };
-    sent::set_again_due(tx, id, person, at).await
+    sent::set_again_due(tx, reminder.id, person, at).await
 }
 
 /// A message that was to disappear is too old for that: it changes instead.

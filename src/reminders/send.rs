@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::blocks::Kind;
 use crate::delivery::{Bulk, outbox};
 use crate::fields::{Type, Values};
-use crate::store::{StoreError, Tx};
+use crate::store::{StoreError, Tx, next_id};
 use store::Message;
 
 /// So many seconds a reminder waits before it goes, so that it can be stopped.
@@ -62,25 +62,28 @@ pub async fn stop(tx: &mut Tx, reminder: i64, _now: i64) -> Result<bool, StoreEr
 /// Takes back what was sent: the messages disappear where Telegram still allows it, else they say that they were taken
 /// back; what has not gone does not go. What still waits is stopped. A second time changes nothing.
 pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Result<TakenBack, StoreError> {
-    let mut result = TakenBack::default();
+    let (mut result, mut dropped) = (TakenBack::default(), BTreeSet::new());
     if stop(tx, reminder, now).await? || !store::take_back(tx, reminder, now).await? {
         return Ok(result);
     }
     let seats = reminders::all_to(tx, reminder).await?;
+    // What waits goes first: a row that the sender has just claimed is seen as on its way then.
+    for message in store::messages(tx, reminder).await?.iter().filter(|one| one.waits) {
+        if message.is_of(reminder, &BTreeSet::new(), app) {
+            outbox::withdraw(tx, KIND, &message.row.text()).await?;
+            dropped.insert(message.person_id);
+        }
+    }
     let messages = store::messages(tx, reminder).await?;
     let days: BTreeSet<(i64, i64)> = store::bundled(tx, reminder).await?.into_iter().collect();
-    let mut rows = Vec::new();
-    let (mut reached, mut stopped) = (BTreeSet::new(), BTreeSet::new());
+    let (mut rows, stamp) = (Vec::new(), next_id(now, 1));
+    let mut reached = BTreeSet::new();
     for message in &messages {
-        let is_bundle = matches!(message.row.subject, Subject::Bundle { .. });
         if !message.is_of(reminder, &days, app) {
             continue;
         }
         if message.waits {
-            if !is_bundle {
-                outbox::withdraw(tx, KIND, &message.row.text()).await?;
-            }
-            stopped.insert(message.person_id);
+            dropped.insert(message.person_id);
             continue;
         }
         reached.insert(message.person_id);
@@ -97,17 +100,17 @@ pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Resul
         rows.push((
             message.person_id,
             message.chat_id,
-            Row { errand, subject: message.row.subject, at: now, of }.text(),
+            Row { errand, subject: message.row.subject, at: stamp, of }.text(),
         ));
     }
     // What arrived so long ago that the outbox has forgotten it.
-    for old in store::forgotten(tx, reminder, &messages.iter().map(|one| one.person_id).collect()).await? {
+    for old in store::forgotten(tx, reminder, &reached).await? {
         reached.insert(old.0);
         result.replaced += 1;
         let subject = Subject::One { reminder, guardian: old.2 };
-        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: now, of: 0 }.text()));
+        rows.push((old.0, old.1, Row { errand: Errand::Replace, subject, at: stamp, of: 0 }.text()));
     }
-    result.waiting_dropped = stopped.difference(&reached).count();
+    result.waiting_dropped = dropped.difference(&reached).count();
     result.on_paper = on_paper(&seats);
     write(tx, &rows, now).await?;
     Ok(result)
@@ -133,6 +136,7 @@ pub async fn correct(
     if !store::correct(tx, reminder, values, now).await? {
         return Ok(result);
     }
+    let stamp = next_id(now, 1);
     let is_new_day = changes_day(kind, &found.values, values);
     let (day, last_day) = (kind.latest(values), kind.last_day(values));
     let messages = store::messages(tx, reminder).await?;
@@ -157,11 +161,11 @@ pub async fn correct(
         }
         result.edited += 1;
         let of = message.id;
-        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: now, of }.text()));
+        rows.push((person, chat, Row { errand: Errand::Edit, subject: message.row.subject, at: stamp, of }.text()));
         if is_new_day && told.insert(person) {
             let guardian = reminders::seats(tx, reminder, person).await?.into_iter().next().unwrap_or_default();
             let subject = Subject::One { reminder, guardian };
-            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: now, of: 0 }.text()));
+            rows.push((person, chat, Row { errand: Errand::Anew, subject, at: stamp, of: 0 }.text()));
         }
     }
     result.told_anew = told.len();

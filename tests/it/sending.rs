@@ -225,10 +225,10 @@ async fn a_parent_of_three_gets_at_most_three_messages_a_week() {
         assert_eq!(parent.history().len(), before + 4);
         assert_eq!(class.way(world, split, seat).await, Some(Way::Alone));
         // After the bundle the rest of the week is quiet.
-        let late = class.tells(world, "well-done-today", &note("maandag"), &[class.school.children[0]]).await;
+        let late = class.tells(world, "well-done-today", &note("erna"), &[class.school.children[0]]).await;
         assert_eq!(parent.history().len(), before + 4);
         world.advance_to(datetime(2026, 11, 30, 7, 30, 0, 0)).await;
-        assert_eq!(holding(&parent, "maandag"), 1);
+        assert_eq!(holding(&parent, "erna"), 1);
         assert!(class.to(world, late, seat).await.given_at.is_some());
         until_all_is_said(world).await;
     })

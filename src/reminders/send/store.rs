@@ -175,23 +175,37 @@ pub async fn is_beside(tx: &mut Tx, id: i64, guardian: i64) -> Result<bool, sqlx
     Ok(urgent.flatten().is_some())
 }
 
-/// The reminders that a message of this subject shows to a person.
-pub async fn shown_by(tx: &mut Tx, app: &App, person: i64, subject: Subject) -> Result<Vec<i64>, StoreError> {
-    match subject {
+/// The reminders that a message of this subject shows to a person, also those that were taken back since then.
+pub async fn shown_by(
+    tx: &mut Tx,
+    app: &App,
+    person: i64,
+    subject: Subject,
+    since: i64,
+) -> Result<Vec<i64>, StoreError> {
+    let day = match subject {
         Subject::One { reminder, .. } | Subject::Again { reminder, .. } | Subject::Asked { reminder, .. } => {
-            Ok(vec![reminder])
+            return Ok(vec![reminder]);
         }
-        Subject::Bundle { day } => {
-            let (from, until) = day_at(app, day);
-            let mut reminders: Vec<i64> = reminders::in_bundle(tx, person, from, until)
-                .await?
-                .into_iter()
-                .map(|(reminder, _)| reminder)
-                .collect();
-            reminders.dedup();
-            Ok(reminders)
-        }
-    }
+        Subject::Bundle { day } => day,
+    };
+    let (from, until) = day_at(app, day);
+    sqlx::query_scalar(
+        "SELECT DISTINCT reminder.id
+         FROM reminder_to
+         JOIN guardian ON guardian.id = reminder_to.guardian_id
+         JOIN reminder ON reminder.id = reminder_to.reminder_id
+         WHERE guardian.person_id = $1 AND reminder_to.way = 'bundle'
+           AND reminder_to.due_at >= $2 AND reminder_to.due_at < $3
+           AND (reminder.state = 'sent' OR reminder.taken_back_at >= $4)
+         ORDER BY reminder.id",
+    )
+    .bind(person)
+    .bind(from)
+    .bind(until)
+    .bind(since)
+    .fetch_all(tx.connection())
+    .await
 }
 
 /// The instants (UTC seconds) between which a day lies.
