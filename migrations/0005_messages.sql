@@ -96,6 +96,9 @@ CREATE TABLE reminder_to (
 CREATE INDEX reminder_to_guardian ON reminder_to (guardian_id, due_at);
 CREATE INDEX reminder_to_remind ON reminder_to (remind_at) WHERE remind_at IS NOT NULL;
 CREATE INDEX reminder_to_again ON reminder_to (again_due_at) WHERE again_due_at IS NOT NULL;
+CREATE INDEX reminder_to_help ON reminder_to (help_at) WHERE help_at IS NOT NULL;
+CREATE INDEX reminder_to_call ON reminder_to (call_at) WHERE call_at IS NOT NULL;
+CREATE INDEX reminder_to_hard ON reminder_to (hard_at) WHERE hard_at IS NOT NULL;
 CREATE INDEX reminder_to_undecided ON reminder_to (reminder_id) WHERE way IS NULL;
 
 -- One message between a parent's seat and the school, about one child. Those of a seat are a thread.
@@ -129,7 +132,9 @@ CREATE TABLE message (
     -- First seen by the other side; answered; when the parent was told that the answer takes longer.
     seen_at BIGINT,
     answered_at BIGINT,
-    told_at BIGINT
+    told_at BIGINT,
+    -- When its parent left the seat: the next one there does not see it, and gets no answer to it.
+    left_at BIGINT
 );
 CREATE INDEX message_guardian ON message (guardian_id, made_at);
 CREATE INDEX message_child ON message (child_id, made_at);

@@ -44,6 +44,7 @@ pub struct App {
     pub cards: Cards,
     pub finder: Finder,
     pub blocks: Kinds,
+    pub tells: messages::Kinds,
     pub calendar: Calendar,
     pub clock: Clock,
 }
@@ -51,14 +52,16 @@ pub struct App {
 impl App {
     /// Reads the data of the features.
     pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
-        Ok(Self { catalogue, cards: Cards::new()?, finder: Finder::new()?, blocks: Kinds::new()?, calendar, clock })
+        let (cards, finder) = (Cards::new()?, Finder::new()?);
+        let (blocks, tells) = (Kinds::new()?, messages::Kinds::new()?);
+        Ok(Self { catalogue, cards, finder, blocks, tells, calendar, clock })
     }
 
     /// The main menu, under this title; staff find the way to their own part in it.
     async fn menu(visit: &mut Visit<'_>, title: String) -> Result<Screen, StoreError> {
         let say = visit.say();
-        let staff = desk::menu_button(visit).await?;
-        let screen = Screen::new(say).title(title).text(say.menu_text()).rows(menu_buttons(say)).rows(staff);
+        let (tell, staff) = (messages::chat::menu_button(visit).await?, desk::menu_button(visit).await?);
+        let screen = Screen::new(say).title(title).text(say.menu_text()).rows(tell).rows(menu_buttons(say)).rows(staff);
         Ok(screen.nav(say, &Place::Menu, None))
     }
 
@@ -264,6 +267,7 @@ impl App {
         }
         Ok(match ask {
             Ask::Text { text, typed: true } if text.chars().count() <= LETTER => Place::parse(&path),
+            Ask::Photo { .. } => Place::parse(&path).filter(messages::chat::takes_photo),
             _ => None,
         })
     }
@@ -363,6 +367,7 @@ impl Answer for App {
         let mut edit = None;
         let scanned = self.enters_code(&mut visit, &event.ask).await?;
         let waiting = Self::waits(&mut visit, &event.ask, scanned).await?;
+        let event = &Event { ask: event.ask.clone().without_photo(waiting.is_some()), ..event.clone() };
         let replies = match &event.ask {
             // Telegram follows it with the person's own /start.
             Ask::Unblocked => return Ok(Vec::new()),
@@ -387,6 +392,13 @@ impl Answer for App {
                     Some(Place::Tell(place)) => messages::chat::written(&mut visit, &place, text).await?,
                     Some(Place::Thread(place)) => messages::desk::written(&mut visit, &place, text).await?,
                     _ => words_chat::read(&mut visit, text).await?,
+                };
+                vec![Reply::Screen(screen)]
+            }
+            Ask::Photo { file_id, .. } => {
+                let screen = match waiting {
+                    Some(Place::Tell(place)) => messages::chat::photo(&mut visit, &place, file_id).await?,
+                    _ => unreadable(visit.say(), &Ask::Unreadable),
                 };
                 vec![Reply::Screen(screen)]
             }

@@ -85,6 +85,9 @@ pub struct Kind {
     /// About one child alone, never about a group: before group matters in the week's limit.
     #[serde(default)]
     pub own_child: bool,
+    /// Its name stays off a locked telephone: it says something about a child's health.
+    #[serde(default)]
+    pub discreet: bool,
     /// The card that helps with exactly this.
     #[serde(default)]
     pub card: Option<String>,

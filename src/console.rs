@@ -95,6 +95,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::conversation::schedule::console::routes(routes);
     let routes = crate::conversation::schedule::orders::console::routes(routes);
     let routes = crate::conversation::interpreter::console::routes(routes);
+    let routes = crate::messages::console::routes(routes);
     let routes = crate::reminders::console::routes(routes);
     log::routes(settings::routes(team::routes(routes)))
 }

@@ -79,6 +79,11 @@ impl<'a> Say<'a> {
         self.language().dates.full(date)
     }
 
+    /// Short weekday and numeric date, for a button beside others: "di 15-09".
+    pub fn short_date(&self, date: Date) -> String {
+        self.language().dates.short(date)
+    }
+
     /// The month's name, standing alone.
     pub fn month(&self, date: Date) -> String {
         self.language().dates.month(date)

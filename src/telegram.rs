@@ -14,7 +14,7 @@ mod update;
 pub mod worker;
 
 pub use bot::Bot;
-pub use call::{delete, leave, screen_calls};
+pub use call::{delete, leave, photo_call, screen_calls};
 pub use client::{Client, ClientError, Token};
 pub use document::{NoDocument, document_call};
 pub use inbox::{REMEMBERED, forget_chat};
@@ -33,6 +33,7 @@ pub fn method(name: &str) -> Option<&'static str> {
         call::EDIT_MESSAGE_TEXT,
         call::DELETE_MESSAGE,
         call::SEND_DOCUMENT,
+        call::SEND_PHOTO,
         call::LEAVE_CHAT,
         call::SET_MY_COMMANDS,
         call::DELETE_MY_COMMANDS,

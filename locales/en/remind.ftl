@@ -9,6 +9,10 @@
 #   $kind (Text) - the name of the kind of message: "Meenemen"
 remind-title = { $child }: { $kind }
 
+# Variables:
+#   $child (Text) - the first name of the child; several with commas
+remind-title-discreet = { $child }: message of school
+
 ## Lines at the top of the message.
 
 # Variables:
@@ -271,4 +275,4 @@ remind-list-none = There are no messages yet.
 
 ## The school took a message back.
 
-remind-off = The school has taken this message back. You do not have to do anything.
+remind-taken-back = The school has taken this message back. You do not have to do anything.

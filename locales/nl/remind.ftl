@@ -9,6 +9,10 @@
 #   $kind (Text) - the name of the kind of message: "Meenemen"
 remind-title = { $child }: { $kind }
 
+# Variables:
+#   $child (Text) - the first name of the child; several with commas
+remind-title-discreet = { $child }: bericht van school
+
 ## Lines at the top of the message.
 
 # Variables:
@@ -271,4 +275,4 @@ remind-list-none = Er zijn nog geen berichten.
 
 ## The school took a message back.
 
-remind-off = De school heeft dit bericht ingetrokken. U hoeft niets te doen.
+remind-taken-back = De school heeft dit bericht ingetrokken. U hoeft niets te doen.

@@ -11,6 +11,7 @@ use crate::conversation::{due as talks, notice};
 use crate::delivery::{Claimed, Desk, Rendered, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
+use crate::messages::{due as messages, photo};
 use crate::place::Place;
 use crate::reminders::rhythm;
 use crate::reminders::{self, errand};
@@ -42,8 +43,13 @@ impl Desk for App {
                 continue;
             };
             let calendar = calendars.of(person.id);
-            if calendar.is_quiet(now) && waits_for_morning(&row.kind, subject) {
+            if calendar.is_quiet(now) && self.for_morning(tx, &row.kind, subject).await? {
                 calls.push(Rendered::Later(calendar.morning_after(now).max(now + 1)));
+                continue;
+            }
+            if row.kind == photo::KIND {
+                let call = photo::render(tx, self, person, subject).await?;
+                calls.push(call.map_or(Rendered::Nothing, Rendered::Call));
                 continue;
             }
             if row.kind == reminders::KIND {
@@ -58,6 +64,10 @@ impl Desk for App {
                 plan::KIND | plan::LOOK_BACK => plan::render(tx, self, person.id, say, &row.kind, subject).await?,
                 lists::KIND => self.list(tx, person, subject).await?,
                 rhythm::due::KIND => self.agreed(tx, person, subject).await?,
+                messages::KIND => {
+                    let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                    messages::render(&mut visit, subject).await?
+                }
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,
             };
@@ -95,12 +105,20 @@ fn waits_for_morning(kind: &str, subject: &str) -> bool {
     match kind {
         notice::KIND => notice::Subject::parse(subject)
             .is_some_and(|subject| !matches!(subject.what, Cancelled | Late | Proposed | ThreeDays | Day | Hours)),
-        plan::KIND | plan::LOOK_BACK | lists::KIND | rhythm::due::KIND => true,
+        plan::KIND | plan::LOOK_BACK | lists::KIND | photo::KIND | rhythm::due::KIND => true,
         _ => false,
     }
 }
 
 impl App {
+    /// The same for all kinds.
+    async fn for_morning(&self, tx: &mut Tx, kind: &str, subject: &str) -> Result<bool, StoreError> {
+        match kind {
+            messages::KIND => messages::may_wait(self, tx, subject).await,
+            _ => Ok(waits_for_morning(kind, subject)),
+        }
+    }
+
     /// The tip as it is true now: none for a person who stopped tips meanwhile, none in quiet hours.
     async fn tip(
         &self,

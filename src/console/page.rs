@@ -13,8 +13,10 @@ pub const HTML: &str = "text/html; charset=utf-8";
 /// In a session: what the next page tells first.
 const NOTICE: &str = "notice";
 /// The main pages: the action that each is, where it is, and its name.
-const NAVIGATION: [(Action, &str, Name); 9] = [
+const NAVIGATION: [(Action, &str, Name); 11] = [
     (Action::SeeSchool, "/staff", |say| say.console_nav_overview()),
+    (Action::SeeSchool, "/staff/messages", |say| say.thread_title()),
+    (Action::SeeDay, "/staff/day", |say| say.thread_day_title()),
     (Action::SeeSchool, "/staff/reach", |say| say.reach_title()),
     (Action::SeeSchool, "/staff/reminders", |say| say.send_title()),
     (Action::SeeRounds, "/staff/rounds", |say| say.round_title()),

@@ -2,7 +2,7 @@
 //! because month names differ between countries that share a language.
 
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::{M, MDE};
+use icu_datetime::fieldsets::{E, M, MDE};
 use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter};
 use icu_locale::Locale;
 use jiff::civil::Date;
@@ -11,6 +11,7 @@ use jiff::civil::Date;
 pub struct Dates {
     full: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, M>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
 }
 
 impl Dates {
@@ -19,6 +20,7 @@ impl Dates {
         Ok(Self {
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long())?,
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long())?,
+            weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::short())?,
         })
     }
 
@@ -28,6 +30,12 @@ impl Dates {
             Some(icu) => format!("{} ({:02}-{:02})", self.full.format(&icu), date.day(), date.month()),
             None => date.to_string(),
         }
+    }
+
+    /// "di 15-09".
+    pub fn short(&self, date: Date) -> String {
+        let numbers = format!("{:02}-{:02}", date.day(), date.month());
+        gregorian(date).map_or(numbers.clone(), |icu| format!("{} {numbers}", self.weekday.format(&icu)))
     }
 
     /// "september".

@@ -18,6 +18,7 @@ use crate::blocks::Kind;
 use crate::blocks::Question;
 use crate::choice::words;
 use crate::language::Say;
+use crate::messages::chat::Place as Tell;
 use crate::place::{Place as Any, base36, from_base36};
 use crate::school::guardians::{Seat, store as seats};
 use crate::school::rights::Action;
@@ -266,7 +267,11 @@ impl<'a> Received<'a> {
         names.join(say.comma())
     }
 
+    /// The first line, which a locked telephone shows, too.
     fn title(&self, say: Say<'_>) -> String {
+        if self.kind.discreet {
+            return say.remind_title_discreet(&self.names(say));
+        }
         say.remind_title(&self.names(say), &self.kind.name(say))
     }
 
@@ -327,7 +332,7 @@ fn at_seat(at: At, reminder: i64, guardian: i64) -> Any {
     Any::Reminded(Place::At { at, reminder, guardian })
 }
 
-/// Where a question about the message is asked: of the people at school, on the child's page.
+/// Where a question about the message is asked.
 fn question(received: &Received<'_>) -> Any {
-    Any::School(crate::school::chat::Place::Child { seat: received.home().seat.id })
+    Any::Tell(Tell::About { reminder: received.reminder.id, guardian: received.home().seat.id })
 }

@@ -259,8 +259,10 @@ async fn child(visit: &mut Visit<'_>, seat: &Seat) -> Result<Screen, StoreError>
     let here = Any::School(Place::Child { seat: seat.id });
     let plan = plan::child_button(visit, seat.id).await?;
     let messages = crate::reminders::chat::list_button(visit, seat).await?;
+    let tell = crate::messages::chat::child_button(visit, seat);
     Ok(screen
         .rows(messages)
+        .rows(tell)
         .rows(talk)
         .rows(prepare)
         .rows(plan)

@@ -101,7 +101,8 @@ async fn overview(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Option<Scree
         }
         screen = screen.rows(talks::buttons(visit.tx, say, staff, &own).await?);
     }
-    let screen = screen.row([crate::reminders::desk::way_in(say)]);
+    let messages = crate::messages::desk::way_in(visit, say, roles).await?;
+    let screen = screen.row([crate::reminders::desk::way_in(say)]).row([messages]);
     let screen = screen.row([crate::conversation::after::desk::way_in(say)]);
     Ok(Some(screen.row([button(say.nav_menu(), &Any::Menu)])))
 }

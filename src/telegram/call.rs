@@ -16,6 +16,7 @@ pub(super) const SEND_MESSAGE: &str = "sendMessage";
 pub(super) const EDIT_MESSAGE_TEXT: &str = "editMessageText";
 pub(super) const DELETE_MESSAGE: &str = "deleteMessage";
 pub(super) const SEND_DOCUMENT: &str = "sendDocument";
+pub(super) const SEND_PHOTO: &str = "sendPhoto";
 pub(super) const LEAVE_CHAT: &str = "leaveChat";
 pub(super) const SET_MY_COMMANDS: &str = "setMyCommands";
 pub(super) const DELETE_MY_COMMANDS: &str = "deleteMyCommands";
@@ -45,6 +46,27 @@ pub fn screen_calls(chat_id: i64, edit: Option<i32>, screen: &Screen) -> Result<
         calls.push(Outgoing { chat_id, method, body: body.unwrap_or_default() });
     }
     Ok(calls)
+}
+
+/// The call that passes a photo on by its handle (`file_id`), with a caption; it is never downloaded. Whoever gets it
+/// can neither forward nor save it (Bot API: `protect_content`). A caption is one message of at most
+/// [`super::document::MAX_CAPTION`] units; what is longer is cut.
+pub fn photo_call(chat_id: i64, file_id: &str, caption: &Screen) -> Result<Outgoing, TooMuch> {
+    let page = caption.pages()?.into_iter().next().ok_or(TooMuch::Empty)?;
+    let mut text = String::new();
+    for sign in page.text.chars() {
+        if text.encode_utf16().count() + sign.len_utf16() > super::document::MAX_CAPTION {
+            break;
+        }
+        text.push(sign);
+    }
+    let mut call = serde_json::json!({
+        "chat_id": chat_id, "photo": file_id, "caption": text, "protect_content": true,
+    });
+    if let Some(keyboard) = keyboard(&page) {
+        call["reply_markup"] = serde_json::json!(keyboard);
+    }
+    Ok(Outgoing { chat_id, method: SEND_PHOTO, body: call.to_string() })
 }
 
 /// A message disappears from the chat; Telegram does that for 48 hours (Bot API, deleteMessage).

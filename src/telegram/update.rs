@@ -23,11 +23,13 @@ pub enum Ask {
     Text { text: String, typed: bool },
     /// A text file that is still at Telegram.
     File { file_id: String, size: u32 },
+    /// A photo that is still at Telegram, with what stands under it.
+    Photo { file_id: String, caption: Option<String> },
     /// A file that is too big to read.
     TooBig,
     /// A file that could not be fetched.
     NoFile,
-    /// A photo, a voice message, a sticker: nothing to read.
+    /// A voice message, a sticker: nothing to read. So is a photo that nobody asked for.
     Unreadable,
     /// A button: its path and the message that it stands under.
     Press { path: String, message_id: Option<i32> },
@@ -39,6 +41,18 @@ pub enum Ask {
     Group,
     /// Nothing that needs an answer.
     Nothing,
+}
+
+impl Ask {
+    /// A photo where none is asked for is no photo: what stands under it is read as a letter is.
+    pub fn without_photo(self, asked: bool) -> Self {
+        match self {
+            ask if asked => ask,
+            Self::Photo { caption: Some(text), .. } => Self::Text { text, typed: false },
+            Self::Photo { caption: None, .. } => Self::Unreadable,
+            ask => ask,
+        }
+    }
 }
 
 /// An update that was read as far as possible.
@@ -117,7 +131,12 @@ fn of_message(message: Message, new: bool) -> Ask {
             }
             media.caption
         }
-        MediaKind::Photo(media) => media.caption,
+        MediaKind::Photo(media) => {
+            // The last size is the largest (Bot API: "available sizes of the photo").
+            let largest = media.photo.into_iter().next_back();
+            let caption = media.caption.filter(|text| !text.trim().is_empty());
+            return largest.map_or(Ask::Unreadable, |size| Ask::Photo { file_id: size.file.id.0, caption });
+        }
         MediaKind::Video(media) => media.caption,
         MediaKind::Audio(media) => media.caption,
         MediaKind::Voice(media) => media.caption,
@@ -192,6 +211,18 @@ mod tests {
         captioned["caption"] = json!("studiedag");
         assert_eq!(asked(message(captioned)), Some(Ask::Text { text: "studiedag".into(), typed: false }));
         assert_eq!(asked(message(json!({ "hologram": {} }))), Some(Ask::Unreadable));
+    }
+
+    #[test]
+    fn a_photo_is_a_handle_and_read_by_its_caption_where_nobody_asked() {
+        let size = |id: &str, width: u32| json!({ "file_id": id, "file_unique_id": id, "width": width, "height": 60 });
+        let mut photo = json!({ "photo": [size("small", 90), size("large", 800)], "caption": " " });
+        let ask = asked(message(photo.clone())).unwrap();
+        assert_eq!(ask, Ask::Photo { file_id: "large".into(), caption: None });
+        assert_eq!(ask.without_photo(false), Ask::Unreadable);
+        photo["caption"] = json!("studiedag");
+        let text = Ask::Text { text: "studiedag".into(), typed: false };
+        assert_eq!(asked(message(photo)).unwrap().without_photo(false), text);
     }
 
     #[test]

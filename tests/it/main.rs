@@ -1,5 +1,6 @@
 //! Driehoek from the outside: parents at a stand-in Telegram, the real program's parts, both databases.
 
+mod answering;
 mod blocks;
 mod booking;
 mod booking_model;

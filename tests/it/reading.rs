@@ -245,7 +245,7 @@ async fn a_trip_goes_into_the_calendar_and_a_change_moves_it() {
     class.takes_back(world, reminder).await;
     let seat = class.lines(world, reminder).await[0].guardian_id;
     parent.taps_path(&at("r", reminder, seat)).await;
-    parent.sees(&say.remind_off());
+    parent.sees(&say.remind_taken_back());
     parent.taps(&say.remind_file_off()).await;
     let files = parent.files();
     assert_eq!(files.len(), 3);
@@ -293,6 +293,26 @@ async fn coming_or_not_is_a_tap_and_why_not_is_for_the_teacher() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_question_about_it_goes_to_the_teacher() {
+    let mut world = World::on_sqlite().await;
+    let world = &mut world;
+    let class = Class::new(world).await;
+    let (parent, seat) = class.parent(world, OWN, class.school.children[0], 1).await;
+    let say = world.say(OWN);
+    let reminder = class.sends(world, "practise-at-home", &TABLES, None).await;
+    parent.taps(&say.remind_question()).await;
+    assert!(!class.line(world, reminder, seat).await.asked, "nothing is sent yet");
+    let first = parent.labels()[0].clone();
+    parent.taps(&first).await;
+    if parent.has_button(&say.message_skip()) {
+        parent.taps(&say.message_skip()).await;
+    }
+    parent.taps(&say.message_send()).await;
+    parent.sees(&say.message_sent_title());
+    assert!(class.line(world, reminder, seat).await.asked);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_message_without_a_question_is_understood_by_reading_it() {
     let mut world = World::on_sqlite().await;
     let world = &mut world;
@@ -306,6 +326,9 @@ async fn a_message_without_a_question_is_understood_by_reading_it() {
     parent.taps(&say.remind_read()).await;
     parent.sees(&say.remind_read_text());
     assert_eq!(class.line(world, reminder, seat).await.outcome, Outcome::Understood);
+    // What a neighbour should not read on a locked telephone.
+    class.sends(world, "lice-found", &[], Some(amira)).await;
+    assert_eq!(parent.reads().lines().next(), Some(say.remind_title_discreet("Amira").as_str()));
     let contact = [("urgency", "this-week"), ("about", "learning"), ("channel", "call")];
     let reminder = class.sends(world, "please-contact-me", &contact, Some(bram)).await;
     other.taps(&say.remind_call()).await;
@@ -338,7 +361,7 @@ async fn what_was_corrected_is_asked_anew_and_what_was_taken_back_says_so() {
         let open = at("t", reminder, seat);
         class.takes_back(world, reminder).await;
         parent.taps_path(&open).await;
-        parent.sees(&say.remind_off());
+        parent.sees(&say.remind_taken_back());
         assert_eq!(class.to(world, reminder, seat).await.remind_at, None);
     })
     .await;

@@ -192,6 +192,7 @@ impl World {
         let Running { app, store, .. } = self.running();
         driehoek::conversation::due::give_due(app, store).await.unwrap();
         driehoek::reminders::due::give_due(app, store).await.unwrap();
+        driehoek::messages::due::give_due(app, store).await.unwrap();
         self.ring();
         self.settle().await;
     }

@@ -1,7 +1,7 @@
 //! Files that went through the stand-in, either way (Bot API, getFile and sendDocument).
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use axum::body::Bytes;
 
@@ -77,6 +77,12 @@ impl World {
             Some(file) => Ok(file.document.clone()),
             None => Err(Refusal::bad_request("wrong remote file identifier specified: Wrong string length")),
         }
+    }
+
+    /// The photo with this handle, as a message shows it.
+    pub(super) fn photo_size(&self, file_id: &str) -> Option<Map<String, Value>> {
+        let document = &self.files.get(file_id)?.document;
+        document.mime_type.starts_with("image/").then(|| super::people::photo_size(&json!(document)))
     }
 
     pub(super) fn get_file(&self, body: &Value) -> Result<Value, Refusal> {

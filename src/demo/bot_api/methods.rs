@@ -188,6 +188,7 @@ impl World {
             "deleteMessage" => self.delete_message(body, now),
             "answerCallbackQuery" => self.answer_callback_query(body),
             "sendDocument" => self.send_document(body, uploads, now),
+            "sendPhoto" => self.send_photo(body, now),
             "sendChatAction" => self.send_chat_action(body),
             "leaveChat" => self.leave_chat(body, now),
             "getFile" => self.get_file(body),

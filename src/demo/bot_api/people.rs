@@ -26,9 +26,7 @@ impl World {
 
     pub(super) fn sends_photo(&mut self, user: i64, caption: &str, now: i64) -> i64 {
         let file = self.store_upload("photo.jpg", "image/jpeg", Bytes::from_static(b"\xFF\xD8\xFF"));
-        let mut size = file_meta(&file);
-        size.extend([("width".to_owned(), json!(1280)), ("height".to_owned(), json!(960))]);
-        let rest = Map::from_iter([("photo".to_owned(), json!([size]))]);
+        let rest = Map::from_iter([("photo".to_owned(), json!([photo_size(&file)]))]);
         self.sends(user, Message { text: caption.to_owned(), rest, ..draft(user, now) })
     }
 
@@ -192,6 +190,13 @@ impl World {
 }
 
 /// The fields that every kind of file has.
+/// A photo as the Bot API shows it (PhotoSize).
+pub(super) fn photo_size(file: &Value) -> Map<String, Value> {
+    let mut size = file_meta(file);
+    size.extend([("width".to_owned(), json!(1280)), ("height".to_owned(), json!(960))]);
+    size
+}
+
 fn file_meta(document: &Value) -> Map<String, Value> {
     ["file_id", "file_unique_id", "file_size"].map(|key| (key.to_owned(), document[key].clone())).into_iter().collect()
 }

@@ -214,7 +214,7 @@ impl World {
         self.chats.values().filter_map(private).collect()
     }
 
-    /// Successful sendMessage and sendDocument calls so far.
+    /// Successful sendMessage, sendDocument and sendPhoto calls so far.
     pub fn sent_count(&self) -> u64 {
         self.sent
     }

@@ -220,7 +220,7 @@ pub(super) fn taken_back(say: Say<'_>, received: &Received<'_>) -> Screen {
     let event =
         received.kind.buttons.contains(&Kindly::Calendar) && received.kind.event(&received.reminder.values).is_some();
     let file = event.then(|| button(say.remind_file_off(), &received.at(At::File)));
-    Screen::new(say).title(received.title(say)).text(say.remind_off()).rows(file).nav(
+    Screen::new(say).title(received.title(say)).text(say.remind_taken_back()).rows(file).nav(
         say,
         &received.at(At::Read),
         Some(&list_of(received.home().seat.id)),

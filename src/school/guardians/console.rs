@@ -29,6 +29,8 @@ pub struct Line {
     pub paper: bool,
     pub can_unlink: bool,
     pub can_note_paper: bool,
+    /// The visitor reads what this guardian writes.
+    pub can_read: bool,
     /// What the school noted about separated parents, for who may change it.
     pub notes: Option<Notes>,
 }
@@ -53,6 +55,7 @@ pub async fn lines(visitor: &Visitor, tx: &mut Tx, child: i64, object: &Object) 
             paper: seat.paper_at.is_some(),
             can_unlink: can_unlink && seat.linked_at.is_some(),
             can_note_paper,
+            can_read: visitor.may(Action::SeeThread, object),
             notes: can_unlink.then_some(notes),
         });
     }

@@ -84,6 +84,7 @@ impl Objects {
                     .await
                     .unwrap();
                 talk(&mut tx, round, id, school.teacher, world.clock.now()).await;
+                message(&mut tx, id, world.clock.now()).await;
                 objects.talks.push((id, object.clone()));
                 objects.guardians.push((id, object));
             }
@@ -123,6 +124,19 @@ async fn reminder(tx: &mut Tx, school_id: i64, group: i64, now: i64) -> i64 {
         .await
         .unwrap();
     id
+}
+
+/// A message about a child for all who work there, answered before; it has the number of the child and of its seat.
+async fn message(tx: &mut Tx, child: i64, now: i64) {
+    sqlx::query(
+        "INSERT INTO message (id, child_id, guardian_id, author, kind, fields, audience, made_at, sent_at, answered_at)
+         VALUES ($1, $1, $1, 'parent', 'general-message', '{}', 'teacher,office,head', $2, $2, $2)",
+    )
+    .bind(child)
+    .bind(now)
+    .execute(tx.connection())
+    .await
+    .unwrap();
 }
 
 /// A talk about a child; it has the number of the child and of its seat.
@@ -255,6 +269,17 @@ async fn every_place_of_the_chat_shows_a_child_only_to_who_may_see_it() {
                 {
                     let place = Place::parse(&path).unwrap();
                     let allowed = may(who, place.action(), &Object::Seat { person_id: *person_id });
+                    chat.taps_path(&path).await;
+                    let title = chat.reads().lines().next().unwrap_or_default().to_owned();
+                    let names_a_child = names.iter().any(|name| title.contains(name));
+                    assert_eq!(names_a_child, allowed, "{path} as {who:?}: {}", chat.reads());
+                    (cases, shown) = (cases + 1, shown + usize::from(allowed));
+                }
+            }
+            for (child, object) in &objects.guardians {
+                let id = base36(*child);
+                for path in [format!("y/m/{id}"), format!("y/w/{id}"), format!("y/s/{id}"), format!("y/t/{id}")] {
+                    let allowed = may(who, Place::parse(&path).unwrap().action(), object);
                     chat.taps_path(&path).await;
                     let title = chat.reads().lines().next().unwrap_or_default().to_owned();
                     let names_a_child = names.iter().any(|name| title.contains(name));

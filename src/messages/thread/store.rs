@@ -1,0 +1,63 @@
+//! What the school's side of messages asks the database.
+
+use crate::store::Tx;
+
+/// The unanswered messages of parents at a school since `since`, oldest first.
+pub async fn open(tx: &mut Tx, school_id: i64, since: i64) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT message.id FROM message
+         JOIN child ON child.id = message.child_id AND child.archived_at IS NULL
+         WHERE child.school_id = $1 AND message.author = 'parent' AND message.answered_at IS NULL
+           AND message.sent_at > $2
+         ORDER BY message.sent_at, message.id",
+    )
+    .bind(school_id)
+    .bind(since)
+    .fetch_all(tx.connection())
+    .await
+}
+
+/// The answers to a message, oldest first.
+pub async fn answers(tx: &mut Tx, id: i64) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar("SELECT id FROM message WHERE answers = $1 AND author = 'school' ORDER BY made_at, id")
+        .bind(id)
+        .fetch_all(tx.connection())
+        .await
+}
+
+/// Takes an answer of the school away that has not gone out; false when it has, or the parent has seen it.
+pub async fn take_back(tx: &mut Tx, id: i64, subject: &str) -> Result<bool, sqlx::Error> {
+    let queued = sqlx::query("DELETE FROM outbox WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
+        .bind(subject)
+        .execute(tx.connection())
+        .await?;
+    if queued.rows_affected() == 0 {
+        return Ok(false);
+    }
+    let done = sqlx::query("DELETE FROM message WHERE id = $1 AND author = 'school' AND seen_at IS NULL")
+        .bind(id)
+        .execute(tx.connection())
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// After an answer was taken back: the message is open again where no other answer is left.
+pub async fn open_again(tx: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE message
+         SET answered_at = (SELECT MIN(answer.sent_at) FROM message AS answer WHERE answer.answers = $1)
+         WHERE id = $1",
+    )
+    .bind(id)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The chat of a person who can be reached.
+pub async fn chat(tx: &mut Tx, person_id: i64) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar("SELECT chat_id FROM person WHERE id = $1 AND unreachable_at IS NULL")
+        .bind(person_id)
+        .fetch_optional(tx.connection())
+        .await
+}
