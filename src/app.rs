@@ -1,13 +1,16 @@
 //! The features together: which of them answers an event, and which renders what is due.
 
 mod due;
+mod screens;
+
+use screens::{gone, help, menu, menu_buttons, unknown, unreadable};
 
 use crate::blocks::Kinds;
 use crate::clock::{Calendar, Clock};
 use crate::conversation::preparation::chat as preparation;
 use crate::conversation::{after, chat as talk_chat, plan};
 use crate::delivery::{Desk as _, Outgoing, outbox};
-use crate::language::{Catalogue, Lang, Say};
+use crate::language::{Catalogue, Lang};
 use crate::learn::{Cards, tips};
 use crate::messages;
 use crate::place::Place;
@@ -22,7 +25,7 @@ use crate::store::{StoreError, Tx};
 use crate::telegram::pump::TELEGRAM_KEEPS;
 use crate::telegram::worker::{Answer, Failure};
 use crate::telegram::{Ask, Event, document_call, leave, menus, screen_calls};
-use crate::visit::{Visit, button};
+use crate::visit::Visit;
 use crate::welcome::{Person, chat as welcome_chat, store as people};
 use crate::words::{chat as words_chat, finder::Finder};
 
@@ -57,37 +60,14 @@ impl App {
         Ok(Self { catalogue, cards, finder, blocks, tells, signals: Signals::of_the_program()?, calendar, clock })
     }
 
-    /// The main menu, under this title; staff find the way to their own part in it.
-    async fn menu(visit: &mut Visit<'_>, title: String) -> Result<Screen, StoreError> {
-        let say = visit.say();
-        let (tell, staff) = (messages::chat::menu_button(visit).await?, desk::menu_button(visit).await?);
-        let screen = Screen::new(say).title(title).text(say.menu_text()).rows(tell).rows(menu_buttons(say)).rows(staff);
-        Ok(screen.nav(say, &Place::Menu, None))
-    }
-
-    fn help(say: Say<'_>) -> Screen {
-        Screen::new(say)
-            .title(say.help_title())
-            .text(format!("• {}", say.help_letter()))
-            .line(format!("• {}", say.help_code()))
-            .line(format!("• {}", say.help_word()))
-            .line(format!("• {}", say.help_learn()))
-            .line(format!("• {}", say.help_tour()))
-            .line(format!("• {}", say.help_tips()))
-            .text(say.help_human())
-            .row([signals::chat::numbers_button(say)])
-            .rows(menu_buttons(say))
-            .nav(say, &Place::Help, None)
-    }
-
     /// Opens a place; what its button does is done.
     async fn open(&self, visit: &mut Visit<'_>, place: &Place) -> Result<Vec<Reply>, StoreError> {
         let screen = match place {
             Place::Menu => {
                 let title = visit.say().menu_title();
-                Self::menu(visit, title).await?
+                menu(visit, title).await?
             }
-            Place::Help => Self::help(visit.say()),
+            Place::Help => help(visit.say()),
             Place::Welcome(place) => match welcome_chat::open(visit, place).await? {
                 welcome_chat::Opened::Screen(screen) => screen,
                 welcome_chat::Opened::Chosen { lang, first, then } => {
@@ -177,7 +157,7 @@ impl App {
         let say = visit.say();
         let place = match name {
             "start" => {
-                let screen = Self::menu(visit, say.start_welcome_back()).await?;
+                let screen = menu(visit, say.start_welcome_back()).await?;
                 return Ok(vec![Reply::Screen(screen)]);
             }
             "menu" => Place::Menu,
@@ -330,18 +310,6 @@ fn forgotten() -> Place {
     Place::Privacy(crate::privacy::chat::Place::Forgotten)
 }
 
-fn menu_buttons(say: Say<'_>) -> Vec<crate::screen::Button> {
-    vec![
-        button(say.menu_learn(), &Place::Learn(crate::learn::chat::Place::Topics)),
-        button(say.menu_tour(), &Place::Tour(crate::learn::tour::Place::Overview)),
-        button(say.menu_words(), &Place::Words(words_chat::Place::Overview)),
-        button(say.menu_tips(), &Place::Tips(tips::chat::Place::Overview)),
-        button(say.menu_children(), &Place::School(school_chat::Place::Children)),
-        button(say.menu_settings(), &Place::Welcome(welcome_chat::Place::Settings)),
-        button(say.menu_help(), &Place::Help),
-    ]
-}
-
 impl Answer for App {
     async fn answer(&self, tx: &mut Tx, event: &Event) -> Result<Vec<Outgoing>, Failure> {
         match event.ask {
@@ -447,22 +415,4 @@ impl Answer for App {
         tracing::warn!(told, "families are told that their messages may be lost");
         Ok(())
     }
-}
-
-fn unknown(say: Say<'_>) -> Screen {
-    let screen = Screen::new(say).title(say.help_unknown()).text(say.menu_text());
-    screen.rows(menu_buttons(say)).nav(say, &Place::Help, None)
-}
-
-fn gone(say: Say<'_>) -> Screen {
-    Screen::new(say).text(say.nav_gone()).rows(menu_buttons(say)).nav(say, &Place::Menu, None)
-}
-
-fn unreadable(say: Say<'_>, ask: &Ask) -> Screen {
-    let (title, text) = match ask {
-        Ask::TooBig => (say.letter_too_big_title(), say.letter_too_big_text()),
-        Ask::NoFile => (say.letter_no_file_title(), say.letter_no_file_text()),
-        _ => (say.letter_cannot_read_title(), say.letter_cannot_read_text()),
-    };
-    words_chat::cannot_read(say, title, text)
 }

@@ -230,7 +230,10 @@ impl Service {
 
     /// Translates own words beside everything else: a slow server holds nothing up.
     async fn translate(&self, stop: &CancellationToken) -> anyhow::Result<()> {
-        let Some(translator) = &self.translator else { return Ok(stop.cancelled().await) };
+        let Some(translator) = &self.translator else {
+            stop.cancelled().await;
+            return Ok(());
+        };
         loop {
             tokio::select! {
                 given = translator::due::give_due(&self.app, &self.store, translator) => match given {

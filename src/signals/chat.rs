@@ -1,6 +1,7 @@
 //! Who helps now, in the parent's chat, and the question whether the school's contact person may call.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::{due, store};
 use crate::language::{Say, plain};
@@ -144,10 +145,10 @@ impl Asked {
         let mut schools: BTreeMap<i64, (School, bool)> = BTreeMap::new();
         let mut seats = Vec::new();
         for seat in guardians::of_person(visit.tx, visit.person.id).await? {
-            if !schools.contains_key(&seat.school_id) {
+            if let Entry::Vacant(unknown) = schools.entry(seat.school_id) {
                 let Some(school) = schools::find_school(visit.tx, seat.school_id).await? else { continue };
                 let has_contact = !store::contacts(visit.tx, seat.school_id).await?.is_empty();
-                schools.insert(seat.school_id, (school, has_contact));
+                unknown.insert((school, has_contact));
             }
             if schools.get(&seat.school_id).is_some_and(|(_, has_contact)| *has_contact) {
                 seats.push(seat);

@@ -222,7 +222,7 @@ fn range(visit: &Visit<'_>, sheet: &Sheet, field: &Field, at: At, part: &str) ->
 fn ways_on(say: Say<'_>, sheet: &Sheet, kind: &Kind, field: &Field, at: At) -> Vec<Button> {
     let filled = sheet.reminder.values.get(&field.name).is_some();
     let mut ways = Vec::new();
-    if is_list(field) && filled || filled && at.one {
+    if filled && (is_list(field) || at.one) {
         ways.push(place(say.send_ready(), Place::On { at }));
     } else if !field.required && !filled {
         ways.push(place(say.send_skip(), Place::On { at }));

@@ -19,7 +19,7 @@ async fn draft(
     children: &[i64],
 ) -> Result<i64, StoreError> {
     let (school, staff) = (role.school_id, Some(role.id));
-    Ok(reminders::make_draft(visit.tx, school, staff, kind, group, children, visit.now).await?)
+    reminders::make_draft(visit.tx, school, staff, kind, group, children, visit.now).await
 }
 
 /// Opens the draft with this id.

@@ -73,7 +73,7 @@ async fn row(
     subject: &str,
 ) -> Result<bool, StoreError> {
     let bulk = Bulk { chat_id, person_id, kind: KIND, subject, due_at, not_after: Some(due_at + 24 * HOUR) };
-    Ok(outbox::bulk(tx, now, &bulk).await?)
+    outbox::bulk(tx, now, &bulk).await
 }
 
 /// The line as it is true now; None where nothing is due any more.

@@ -8,8 +8,10 @@ use super::stage::{Stage, change, reply};
 use crate::console::desk::Desk;
 use crate::world::on_both_databases;
 
+type Row = (&'static str, &'static [(&'static str, &'static str)], [bool; 5]);
+
 /// A kind, its fields, and who reads it: the teacher of the class, the duo, a teacher of another class, office, head.
-const TABLE: &[(&str, &[(&str, &str)], [bool; 5])] = &[
+const TABLE: &[Row] = &[
     ("homework-question", HOMEWORK, [true, true, false, false, false]),
     ("ill-today", &[("date", "2026-11-23")], [true, true, false, true, false]),
     ("leave-request", &[("dates", "2026-11-26/2026-11-27"), ("reason", "wedding")], [false, false, false, true, true]),
