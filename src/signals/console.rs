@@ -72,7 +72,8 @@ async fn list(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused
     Ok(page::ok(&Calls { frame, path: path(id), rows }))
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Done {
     wish: String,
 }
