@@ -8,6 +8,8 @@ privacy-keeps = Przechowuję tylko: Państwa numer w aplikacji Telegram, Państw
 
 privacy-school = Są Państwo połączeni przez list ze szkoły? Wtedy znam też szkołę, imię i klasę dziecka. Wiem też, kim są Państwo dla dziecka. Szkoła widzi, że są Państwo połączeni. Szkoła nie widzi, co Państwo tu czytają.
 
+privacy-messages = Piszą Państwo do szkoły albo czytają wiadomość ze szkoły? Wtedy przechowuję Państwa wiadomości, odpowiedzi i to, jakie przyciski Państwo nacisnęli. Przechowuję to do końca roku szkolnego. Wiadomość czyta tylko ten, kto ją dostaje.
+
 privacy-not = Nie przechowuję Państwa własnego imienia i nazwiska ani numeru telefonu. List od Państwa czytam jeden raz. Potem usuwam tekst.
 
 privacy-unread = Czasem nie udaje mi się przetworzyć wiadomości. Wtedy przechowuję ją siedem dni, żeby można było znaleźć błąd. Potem ją usuwam.
@@ -79,6 +81,10 @@ privacy-data-prepared = { PLURAL($count) ->
     [many] Przygotowanie do rozmowy: { $count } odpowiedzi
    *[other] Przygotowanie do rozmowy: { $count } odpowiedzi
 }
+
+# Variables:
+#   $count (Count) - messages to the school, with its answers
+privacy-data-messages = Wiadomości wymienione ze szkołą: { $count }
 
 # Variables:
 #   $child (Text) - the first name of a child

@@ -8,6 +8,8 @@ privacy-keeps = Sadece şunları saklarım: Telegram'ın size verdiği numara, d
 
 privacy-school = Okuldan gelen bir mektupla bağlantı kurdunuz mu? O zaman şunları da bilirim: okulu, çocuğunuzun adını ve sınıfını (groep), bir de çocuğun nesi olduğunuzu. Okul, bağlantınız olduğunu görür. Okul, burada ne okuduğunuzu görmez.
 
+privacy-messages = Okula bir şey yazıyor musunuz ya da okuldan bir mesaj okuyor musunuz? O zaman mesajlarınızı, cevapları ve neye dokunduğunuzu saklarım. Bu, okul yılının sonuna kadar sürer. Mesajı sadece mesajın gittiği kişiler okur.
+
 privacy-not = Kendi adınızı ve telefon numaranızı saklamam. Gönderdiğiniz mektubu bir kez okurum. Sonra metni silerim.
 
 privacy-unread = Bazen bir mesajı işleyemem. O zaman hatayı bulabilmemiz için o mesajı yedi gün saklarım. Sonra silerim.
@@ -71,6 +73,10 @@ privacy-data-prepared = { PLURAL($count) ->
     [one] Görüşmeye hazırlık: { $count } soru
    *[other] Görüşmeye hazırlık: { $count } soru
 }
+
+# Variables:
+#   $count (Count) - messages to the school, with its answers
+privacy-data-messages = Okulla mesajlar: { $count }
 
 # Variables:
 #   $child (Text) - the first name of a child
