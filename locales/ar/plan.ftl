@@ -251,3 +251,11 @@ plan-thanks-well = ما أجمل هذا! يرى المعلم جوابكم.
 plan-thanks-partly = شكراً لكم. يرى المعلم جوابكم، وينظر معكم ماذا يساعد.
 
 plan-thanks-talk = شكراً لكم. يرى المعلم جوابكم، وسيتواصل معكم.
+
+## When the parent may expect news of how it goes.
+
+# Variables:
+#   $day (Date) - a school day
+plan-news-on = تعرفون كيف تسير الأمور في موعد أقصاه { $day }.
+
+plan-news-report = تعرفون كيف تسير الأمور بعد التقرير المدرسي (rapport) القادم.

@@ -9,6 +9,10 @@
 #   $kind (Text) - the name of the kind of message: "Meenemen"
 remind-title = { $child }: { $kind }
 
+# Variables:
+#   $child (Text) - the first name of the child; several with commas
+remind-title-discreet = { $child }: رسالة من المدرسة
+
 ## Lines at the top of the message.
 
 # Variables:
@@ -271,4 +275,4 @@ remind-list-none = لا توجد رسائل بعد.
 
 ## The school took a message back.
 
-remind-off = سحبت المدرسة هذه الرسالة. لا حاجة لأن تعملوا شيئاً.
+remind-taken-back = سحبت المدرسة هذه الرسالة. لا حاجة لأن تعملوا شيئاً.

@@ -249,3 +249,11 @@ plan-thanks-well = Bardzo się cieszymy! Nauczyciel widzi Państwa odpowiedź.
 plan-thanks-partly = Dziękujemy. Nauczyciel widzi Państwa odpowiedź i razem z Państwem sprawdzi, co pomoże.
 
 plan-thanks-talk = Dziękujemy. Nauczyciel widzi Państwa odpowiedź i skontaktuje się z Państwem.
+
+## When the parent may expect news of how it goes.
+
+# Variables:
+#   $day (Date) - a school day
+plan-news-on = Dowiedzą się Państwo, jak idzie. Najpóźniej w dniu: { $day }.
+
+plan-news-report = Dowiedzą się Państwo, jak idzie, po następnym świadectwie (rapport).

@@ -247,3 +247,11 @@ plan-thanks-well = Ne güzel! Öğretmen cevabınızı görür.
 plan-thanks-partly = Teşekkür ederiz. Öğretmen cevabınızı görür ve neyin yardım ettiğine sizinle birlikte bakar.
 
 plan-thanks-talk = Teşekkür ederiz. Öğretmen cevabınızı görür ve sizinle iletişime geçer.
+
+## When the parent may expect news of how it goes.
+
+# Variables:
+#   $day (Date) - a school day
+plan-news-on = Nasıl gittiğini en geç şu güne kadar öğrenirsiniz: { $day }.
+
+plan-news-report = Nasıl gittiğini bir sonraki karneden (rapport) sonra öğrenirsiniz.

@@ -249,3 +249,11 @@ plan-thanks-well = Чудово! Учитель бачить вашу відпо
 plan-thanks-partly = Дякуємо. Учитель бачить вашу відповідь і подумає разом з вами, що допоможе.
 
 plan-thanks-talk = Дякуємо. Учитель бачить вашу відповідь і зв’яжеться з вами.
+
+## When the parent may expect news of how it goes.
+
+# Variables:
+#   $day (Date) - a school day
+plan-news-on = Ви дізнаєтеся, як ідуть справи. Останній день для цього: { $day }.
+
+plan-news-report = Ви дізнаєтеся, як ідуть справи, після наступного табеля (rapport).
