@@ -71,7 +71,7 @@ async fn news_that_was_agreed_comes_as_a_task_with_a_ready_draft() {
             .taps_with(&say.from_data("fields-choice-effort").or(say.from_data("field-choice-effort")).unwrap())
             .await;
         teacher.taps_with(&say.from_data("field-choice-reading").unwrap()).await;
-        teacher.taps(&say.send_look()).await;
+        teacher.taps(&say.send_skip()).await;
         teacher.taps(&say.send_now()).await;
         world.advance(WAITS + 1).await;
         assert_eq!(in_state(world, "progress-note", "sent").await, 1);

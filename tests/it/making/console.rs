@@ -122,6 +122,9 @@ async fn a_message_goes_at_a_chosen_time_and_only_from_who_may_send_it() {
         assert_eq!(parent.received(), before);
         world.advance_to(datetime(2026, 11, 23, 18, 1, 0, 0)).await;
         assert_eq!(parent.received(), before + 1);
+        // Half a day later both sign in again.
+        let mut teacher = Desk::of(world, class.school.teacher).await;
+        let mut office = Desk::of(world, class.school.office).await;
         assert_eq!(teacher.opens(&here).await.status, StatusCode::NOT_FOUND, "not a group of this teacher");
         let stopped = office.sends(&format!("{here}/stop"), &[]).await;
         assert_eq!(stopped.leads_to(), here);

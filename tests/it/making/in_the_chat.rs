@@ -18,7 +18,7 @@ async fn writes_boots(world: &World, teacher: &Staff<'_>) {
     teacher.taps_with("24-11").await;
     teacher.taps_with(&say.from_data("field-item-boots").unwrap()).await;
     teacher.taps(&say.send_ready()).await;
-    teacher.taps(&say.send_look()).await;
+    teacher.taps(&say.send_skip()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
