@@ -287,7 +287,7 @@ fn a_question_has_one_right_answer_that_the_message_gives_and_two_near_ones() {
                     assert!(text.contains(right.as_str()), "{} {}: {right} in {text}", language.tag, kind.id);
                 }
                 let answers: BTreeSet<&String> = question.answers.iter().collect();
-                assert!(answers.len() == 3 && question.text.ends_with('?'), "{} {question:?}", language.tag);
+                assert!(answers.len() == 3 && question.text.ends_with(['?', '؟']), "{} {question:?}", language.tag);
                 assert!(answers.iter().all(|answer| !answer.is_empty() && answer.chars().count() <= 60));
                 places.insert(question.right);
                 words.insert(question.answers.clone());

@@ -1,3 +1,5 @@
+//! Every kind is said in every language that has it, and asks for nothing that its sentences do not say.
+
 use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentValue};

@@ -40,6 +40,8 @@ pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
             ("reminder_id", Number(*child)),
         ];
         cage.row(tx, "message", who, &message).await;
+        let tried = [("message_id", Number(*seat))];
+        cage.row(tx, "translation_try", who, &tried).await;
         let wish = [("id", Number(*seat)), ("guardian_id", Number(*seat)), ("staff_id", Number(UMA))];
         cage.row(tx, "call_wish", who, &wish).await;
     }
