@@ -63,7 +63,7 @@ impl Subject {
 
 /// Writes what is due now; returns how many rows.
 pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
-    photo::forget_passed(store).await?;
+    photo::forget_passed(store, app.clock.now()).await?;
     Ok(to_staff(app, store).await? + to_parents(app, store).await? + wishes::give_due(app, store).await?)
 }
 

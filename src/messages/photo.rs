@@ -76,9 +76,9 @@ pub async fn render(tx: &mut Tx, app: &App, person: &Person, subject: &str) -> R
 }
 
 /// Forgets the handles of photos that arrived at everybody whom they were for.
-pub(super) async fn forget_passed(of: &Store) -> Result<(), StoreError> {
+pub(super) async fn forget_passed(of: &Store, now: i64) -> Result<(), StoreError> {
     let mut tx = of.begin_reading().await?;
-    let passed = store::passed_photos(&mut tx).await?;
+    let passed = store::passed_photos(&mut tx, now).await?;
     tx.roll_back().await?;
     if passed.is_empty() {
         return Ok(());

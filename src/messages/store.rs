@@ -292,14 +292,15 @@ pub async fn teachers_in_chat(tx: &mut Tx, child_id: i64) -> Result<Vec<Reader>,
 }
 
 /// The sent messages whose photo no row of the outbox waits to pass on any more.
-pub async fn passed_photos(tx: &mut Tx) -> Result<Vec<i64>, sqlx::Error> {
+pub async fn passed_photos(tx: &mut Tx, now: i64) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "SELECT id FROM message
-         WHERE photo IS NOT NULL AND sent_at IS NOT NULL
+         WHERE photo IS NOT NULL AND sent_at <= $1
            AND NOT EXISTS (SELECT 1 FROM outbox
                            WHERE outbox.kind = 'photo' AND outbox.subject = CAST(message.id AS TEXT)
                              AND outbox.state IN ('queued', 'sending'))",
     )
+    .bind(now)
     .fetch_all(tx.connection())
     .await
 }

@@ -80,7 +80,13 @@ fn removed(kind: Kind) -> &'static [&'static str] {
                AND id NOT IN (SELECT guardian_id FROM booking WHERE state IN ('proposed', 'booked'))"],
         // One by one, as /forget does it.
         Kind::UnreachablePerson => &[],
-        Kind::ArchivedChild => &["DELETE FROM child WHERE archived_at < $1"],
+        // A message about that child alone goes with it; a draft may not have its children yet.
+        Kind::ArchivedChild => &[
+            "DELETE FROM child WHERE archived_at < $1",
+            "DELETE FROM reminder
+             WHERE group_id IS NULL AND state <> 'draft'
+               AND NOT EXISTS (SELECT 1 FROM reminder_child WHERE reminder_child.reminder_id = reminder.id)",
+        ],
         Kind::ArchivedGroup => &["DELETE FROM school_group WHERE archived_at < $1"],
         Kind::Preparation => &["DELETE FROM preparation WHERE changed_at < $1"],
         // A plan may be of an earlier talk than the round that is kept.

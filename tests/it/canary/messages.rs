@@ -4,7 +4,7 @@
 use driehoek::store::Tx;
 
 use super::Given::{Nothing, Number, Text};
-use super::{ANN, BOB, Cage, GROUP, SCHOOL, TOM, UMA};
+use super::{ANN, BOB, Cage, SCHOOL, TOM, UMA};
 
 /// `seats`: who, the seat, its child.
 pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
@@ -13,7 +13,7 @@ pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
             ("id", Number(child)),
             ("school_id", Number(SCHOOL)),
             ("staff_id", Number(TOM)),
-            ("group_id", Number(GROUP)),
+            ("group_id", Nothing),
             ("state", Text("sent")),
             ("series_id", Nothing),
             ("corrects_id", Nothing),

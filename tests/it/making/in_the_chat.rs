@@ -239,6 +239,8 @@ async fn what_can_wait_goes_in_the_afternoon_and_practice_comes_once_a_week() {
             let sentence = warned.split('.').next().unwrap();
             assert!(teacher.reads().contains(sentence), "{kind}: {}", teacher.reads());
         }
+        // Until the second practice and what follows it is said.
+        world.advance(14 * 24 * 3600).await;
     })
     .await;
 }

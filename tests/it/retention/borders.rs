@@ -50,7 +50,7 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
         };
         let reminder = |id: i64, state: &'static str| {
             let mut row = vec![("id", Number(id)), school.clone(), ("state", Text(state)), ("made_at", Number(since))];
-            row.extend(["staff_id", "group_id", "series_id"].map(|column| (column, Nothing)));
+            row.extend(["staff_id", "group_id", "series_id", "corrects_id"].map(|column| (column, Nothing)));
             row
         };
         // What is made of each kind, with its moment, and how it is counted.
