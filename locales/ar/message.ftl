@@ -142,11 +142,11 @@ message-send = ✅ نعم، إرسال
 
 message-change = ✏️ تغيير شيء
 
-message-call-now = الوقت الآن متأخر لإرسال رسالة: بدأت المدرسة. اتصلوا بالمدرسة أيضاً.
+message-call-now = ربما لا تقرأ المدرسة هذه الرسالة في الوقت المناسب. اتصلوا بالمدرسة أيضاً.
 
 # Variables:
 #   $phone (Text) - the telephone number of the school
-message-call-number = يمكن الإبلاغ عن المرض بالهاتف أيضاً: { $phone }
+message-call-number = يمكنكم قول ذلك بالهاتف أيضاً: { $phone }
 
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
@@ -189,7 +189,7 @@ message-sent-open = يصلكم جواب حتى يوم { $date }.
 #   $time (Time) - the hour
 message-sent-later = تقرأ المدرسة الرسائل ابتداءً من يوم { $date }، الساعة { $time }.
 
-message-sent-urgent = ترى المدرسة هذا فوراً. هل الأمر عاجل؟ اتصلوا بالمدرسة.
+message-sent-urgent = تصل هذه الرسالة إلى المدرسة فوراً. ربما تقرؤها المدرسة لاحقاً. هل الأمر عاجل؟ اتصلوا بالمدرسة.
 
 message-ill-again = 🤒 طفلي مريض غداً أيضاً
 

@@ -104,9 +104,9 @@ message-send = ✅ Yes, send
 
 message-change = ✏️ Change
 
-message-call-now = It is late for a message: school has begun. Please call the school too.
+message-call-now = Maybe the school does not read this message in time. Please call the school too.
 
-message-call-number = You can also report ill by phone: { $phone }
+message-call-number = You can also say this by phone: { $phone }
 
 message-signed-mother = Regards, the mother of { $child } { $group }
 
@@ -126,7 +126,7 @@ message-sent-open = You get an answer by { $date } at the latest.
 
 message-sent-later = The school reads messages from { $date }, { $time }.
 
-message-sent-urgent = The school sees this at once. Is it urgent? Call the school.
+message-sent-urgent = The school gets this message at once. Maybe the school reads it later. Is it urgent? Call the school.
 
 message-ill-again = 🤒 Ill tomorrow too
 

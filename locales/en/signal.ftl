@@ -23,7 +23,7 @@ signal-violence-number = call Veilig Thuis, 0800 2000. Day and night, free. Also
 
 signal-suicide = Thoughts of suicide
 
-signal-suicide-number = call 113 or 0800 0113. Day and night, free.
+signal-suicide-number = call 0800 0113. Day and night, free. Or call 113.
 
 signal-children = For your child
 

@@ -908,7 +908,7 @@ tell-note-money = Only the school reads this. It never stands on a list of the c
 
 tell-note-numbers = Is there danger now? Call 112. Veilig Thuis: 0800 2000. Then do not wait for an answer here.
 
-tell-note-address = This does not go to the other parent. The data of the other parent do not change.
+tell-note-address = We do not send this to the other parent. Do you choose the class list? Then all parents of the class can read it. The data of the other parent do not change.
 
 tell-note-household = The other parent connects with an own letter from school. You do not have to say why.
 

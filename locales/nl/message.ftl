@@ -142,11 +142,11 @@ message-send = ✅ Ja, versturen
 
 message-change = ✏️ Veranderen
 
-message-call-now = Het is nu laat voor een bericht: school is al begonnen. Bel de school ook.
+message-call-now = Misschien leest de school dit bericht niet op tijd. Bel ook de school.
 
 # Variables:
 #   $phone (Text) - the telephone number of the school
-message-call-number = Ziek melden kan ook per telefoon: { $phone }
+message-call-number = U kunt dit ook per telefoon zeggen: { $phone }
 
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
@@ -182,14 +182,14 @@ message-sent-text = Uw bericht is verstuurd: { $date }, { $time } uur.
 
 # Variables:
 #   $date (Date) - the day
-message-sent-open = U krijgt antwoord tot en met { $date }.
+message-sent-open = U krijgt antwoord. De laatste dag daarvoor is { $date }.
 
 # Variables:
 #   $date (Date) - the day
 #   $time (Time) - the hour
 message-sent-later = De school leest berichten vanaf { $date }, { $time } uur.
 
-message-sent-urgent = De school ziet dit meteen. Is er haast? Bel de school.
+message-sent-urgent = De school krijgt dit bericht meteen. Misschien leest de school het later. Is er haast? Bel de school.
 
 message-ill-again = 🤒 Morgen ook ziek
 

@@ -64,7 +64,7 @@ remind-is-rather-not = U hebt gezegd: liever niet. De leraar weet het.
 
 remind-is-helping = ✔️ U kunt helpen. De leraar weet het.
 
-remind-is-call = 📞 De leraar weet: u wilt graag bellen.
+remind-is-call = 📞 De leraar weet: u wilt dat de leraar u belt.
 
 # Variables:
 #   $date (Date) - the day of the reminder
@@ -145,7 +145,7 @@ remind-rather-not-text = Goed. De leraar weet het nu.
 
 remind-helping-text = Wat fijn, dank u wel! De leraar weet nu: u kunt helpen. Een beetje Nederlands is genoeg.
 
-remind-call-text = De leraar weet nu: u wilt graag bellen. De leraar zoekt contact met u.
+remind-call-text = De leraar weet nu: u wilt dat de leraar u belt. De leraar neemt contact met u op.
 
 ## Why a child does not come. Nobody has to say it; only the teacher sees it.
 

@@ -23,7 +23,7 @@ signal-violence-number = bel Veilig Thuis, 0800 2000. Dag en nacht, gratis. Ook 
 
 signal-suicide = Gedachten aan zelfmoord
 
-signal-suicide-number = bel 113 of 0800 0113. Dag en nacht, gratis.
+signal-suicide-number = bel 0800 0113. Dag en nacht, gratis. Of bel 113.
 
 signal-children = Voor uw kind
 

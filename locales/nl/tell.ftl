@@ -150,15 +150,15 @@ tell-appointment-what = { $what ->
 
 # Variables:
 #   $from (Text) - as it was chosen or typed
-tell-appointment-from = Mijn kind gaat van school om { $from } uur.
+tell-appointment-from = Mijn kind gaat om { $from } uur weg.
 
 # Variables:
 #   $until (Text) - as it was chosen or typed
-tell-appointment-until = Mijn kind is terug om { $until } uur.
+tell-appointment-until = Mijn kind is om { $until } uur terug op school.
 
 # Variables:
 #   $person (Text) - as it was chosen or typed
-tell-appointment-person = Wie mijn kind ophaalt: { $person }.
+tell-appointment-person = Mijn kind wordt opgehaald door: { $person }.
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -697,7 +697,7 @@ tell-ask-from = Vanaf hoe laat?
 
 tell-ask-until = Tot hoe laat?
 
-tell-ask-appointment-from = Hoe laat gaat uw kind van school?
+tell-ask-appointment-from = Hoe laat gaat uw kind weg?
 
 tell-ask-appointment-until = Hoe laat is uw kind terug?
 
@@ -1107,7 +1107,7 @@ tell-note-money = Alleen de school leest dit. Het komt nooit op een lijst van de
 
 tell-note-numbers = Is er nu gevaar? Bel 112. Veilig Thuis: 0800 2000. Wacht dan niet op een antwoord hier.
 
-tell-note-address = Dit gaat niet naar de andere ouder. De gegevens van de andere ouder veranderen niet.
+tell-note-address = Wij sturen dit niet naar de andere ouder. Kiest u de klassenlijst? Dan kunnen alle ouders van de klas het lezen. De gegevens van de andere ouder veranderen niet.
 
 tell-note-household = De andere ouder verbindt zich zelf, met een eigen brief van school. U hoeft niet te zeggen waarom.
 

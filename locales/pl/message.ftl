@@ -142,11 +142,11 @@ message-send = ✅ Tak, wysyłam
 
 message-change = ✏️ Chcę coś zmienić
 
-message-call-now = Na wiadomość jest już późno: lekcje się zaczęły. Proszę też zadzwonić do szkoły.
+message-call-now = Być może szkoła nie przeczyta tej wiadomości na czas. Proszę też zadzwonić do szkoły.
 
 # Variables:
 #   $phone (Text) - the telephone number of the school
-message-call-number = Chorobę można też zgłosić przez telefon: { $phone }
+message-call-number = Można to też powiedzieć przez telefon: { $phone }
 
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
@@ -189,7 +189,7 @@ message-sent-open = Odpowiedź przyjdzie najpóźniej tego dnia: { $date }.
 #   $time (Time) - the hour
 message-sent-later = Szkoła zacznie czytać wiadomości: { $date }, godz. { $time }.
 
-message-sent-urgent = Szkoła zobaczy to od razu. Czy to pilne? Proszę zadzwonić do szkoły.
+message-sent-urgent = Szkoła dostanie tę wiadomość od razu. Być może przeczyta ją później. Czy to pilne? Proszę zadzwonić do szkoły.
 
 message-ill-again = 🤒 Jutro nadal choroba
 

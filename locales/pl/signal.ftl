@@ -23,7 +23,7 @@ signal-violence-number = proszę dzwonić do Veilig Thuis, 0800 2000. W dzień i
 
 signal-suicide = Myśli o samobójstwie
 
-signal-suicide-number = proszę dzwonić pod 113 lub 0800 0113. W dzień i w nocy, za darmo.
+signal-suicide-number = proszę dzwonić pod 0800 0113. W dzień i w nocy, za darmo. Albo pod 113.
 
 signal-children = Dla dziecka
 

@@ -1107,7 +1107,7 @@ tell-note-money = Czyta to tylko szkoła. To nigdy nie trafi na listę klasy.
 
 tell-note-numbers = Czy teraz jest niebezpieczeństwo? Proszę dzwonić pod 112. Veilig Thuis: 0800 2000. Wtedy proszę nie czekać tu na odpowiedź.
 
-tell-note-address = To nie idzie do drugiego rodzica. Dane drugiego rodzica się nie zmieniają.
+tell-note-address = Nie wysyłamy tego do drugiego rodzica. Wybierają Państwo listę klasy? Wtedy mogą to przeczytać wszyscy rodzice w klasie. Dane drugiego rodzica się nie zmieniają.
 
 tell-note-household = Drugi rodzic łączy się sam, przez własny list ze szkoły. Nie trzeba mówić dlaczego.
 

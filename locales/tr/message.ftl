@@ -142,11 +142,11 @@ message-send = ✅ Evet, gönder
 
 message-change = ✏️ Değiştir
 
-message-call-now = Mesaj için biraz geç: okul başladı. Okulu da arayın.
+message-call-now = Okul bu mesajı belki zamanında okumaz. Okulu da arayın.
 
 # Variables:
 #   $phone (Text) - the telephone number of the school
-message-call-number = Hastalığı telefonla da bildirebilirsiniz: { $phone }
+message-call-number = Bunu telefonla da söyleyebilirsiniz: { $phone }
 
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
@@ -189,7 +189,7 @@ message-sent-open = En geç { $date } günü cevap alırsınız.
 #   $time (Time) - the hour
 message-sent-later = Okul mesajları şu zamandan sonra okur: { $date }, saat { $time }.
 
-message-sent-urgent = Okul bunu hemen görür. Acil mi? Okulu arayın.
+message-sent-urgent = Bu mesaj okula hemen gider. Okul onu belki daha sonra okur. Acil mi? Okulu arayın.
 
 message-ill-again = 🤒 Yarın da hasta
 

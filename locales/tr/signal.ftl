@@ -23,7 +23,7 @@ signal-violence-number = Veilig Thuis kurumunu arayın: 0800 2000. Gece gündüz
 
 signal-suicide = İntihar düşünceleri
 
-signal-suicide-number = 113 veya 0800 0113 numarasını arayın. Gece gündüz, ücretsiz.
+signal-suicide-number = 0800 0113 numarasını arayın. Gece gündüz, ücretsiz. Ya da 113 numarasını arayın.
 
 signal-children = Çocuğunuz için
 

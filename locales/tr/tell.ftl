@@ -1107,7 +1107,7 @@ tell-note-money = Bunu sadece okul okur. Bu asla bir sınıf listesinde yazmaz.
 
 tell-note-numbers = Şu anda tehlike var mı? 112'yi arayın. Veilig Thuis: 0800 2000. O zaman buradan cevap beklemeyin.
 
-tell-note-address = Bu, diğer veliye gitmez. Diğer velinin bilgileri değişmez.
+tell-note-address = Bunu diğer veliye göndermeyiz. Sınıf listesini mi seçiyorsunuz? O zaman sınıftaki bütün veliler bunu okuyabilir. Diğer velinin bilgileri değişmez.
 
 tell-note-household = Diğer veli kendisi bağlanır. Bunun için okuldan kendi mektubunu alır. Nedenini söylemeniz gerekmez.
 

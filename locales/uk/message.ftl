@@ -142,11 +142,11 @@ message-send = ✅ Так, надіслати
 
 message-change = ✏️ Змінити
 
-message-call-now = Для повідомлення вже пізно: уроки почалися. Зателефонуйте, будь ласка, також до школи.
+message-call-now = Можливо, школа не прочитає це повідомлення вчасно. Зателефонуйте, будь ласка, також до школи.
 
 # Variables:
 #   $phone (Text) - the telephone number of the school
-message-call-number = Повідомити про хворобу можна й телефоном: { $phone }
+message-call-number = Про це можна сказати й телефоном: { $phone }
 
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
@@ -189,7 +189,7 @@ message-sent-open = Ви отримаєте відповідь не пізніш
 #   $time (Time) - the hour
 message-sent-later = Школа читає повідомлення з цього часу: { $date }, { $time }.
 
-message-sent-urgent = Школа побачить це одразу. Це терміново? Зателефонуйте до школи.
+message-sent-urgent = Школа отримає це повідомлення одразу. Можливо, прочитає його пізніше. Це терміново? Зателефонуйте до школи.
 
 message-ill-again = 🤒 Завтра ще хворіє
 

@@ -23,7 +23,7 @@ signal-violence-number = телефонуйте до Veilig Thuis, 0800 2000. У
 
 signal-suicide = Думки про самогубство
 
-signal-suicide-number = телефонуйте 113 або 0800 0113. Удень і вночі, безкоштовно.
+signal-suicide-number = телефонуйте 0800 0113. Удень і вночі, безкоштовно. Або телефонуйте 113.
 
 signal-children = Для вашої дитини
 
