@@ -149,7 +149,7 @@ remind-call-text = Nauczyciel już wie, że proszą Państwo o telefon. Nauczyci
 
 ## Why a child does not come. Nobody has to say it; only the teacher sees it.
 
-remind-why = Czy chcą Państwo powiedzieć dlaczego? To nie jest konieczne. Państwa odpowiedź widzi tylko nauczyciel.
+remind-why = Czy chcą Państwo powiedzieć dlaczego? Nie trzeba tego mówić. Państwa odpowiedź widzi tylko nauczyciel.
 
 remind-why-costs = Koszty
 

@@ -97,7 +97,9 @@ const COMPULSORY: [(&str, &[&str]); 6] = [
 ];
 
 /// The same words, where they say that something need not be.
-const FREE: [&str; 11] = [
+const FREE: [&str; 12] = [
+    // The name of a message, no word of it.
+    "message-write-required",
     "niet verplicht",
     "not compulsory",
     "do not have to",
@@ -112,7 +114,9 @@ const FREE: [&str; 11] = [
 ];
 
 /// What the law says of school, vaccinations and councils, and a sentence that is quoted to be put better.
-const ABOUT_THE_LAW: [&str; 9] = [
+const ABOUT_THE_LAW: [&str; 10] = [
+    // Being forced is what help is offered against.
+    "signal-violence",
     "tour-groups-text",
     "word-leerplicht",
     "word-kwalificatieplicht",

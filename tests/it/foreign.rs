@@ -108,7 +108,7 @@ fn another_language_is_noticed_and_the_own_one_is_not() {
     let texts = Texts::new();
     let menu = "Choose a button. Or forward a letter from school to me. Then I explain the school words.";
     assert!(!texts.foreign("tr", &format!("1. {menu}")).is_empty());
-    assert_eq!(texts.foreign("pl", "• Vandaag:\nHow can I help?")[0], "How can I help?");
+    assert_eq!(texts.foreign("pl", "• Juf Anne:\nHow can I help?")[0], "How can I help?");
     assert!(texts.foreign("en", "How can I help?\nstudiedag: Teachers have training, children are off").is_empty());
     assert!(!texts.foreign("uk", "studiedag: Teachers have training, children are off").is_empty());
 }
