@@ -30,7 +30,7 @@ const STORIES: [Story; 30] = [
         "appointment",
         &[On(TOMORROW), Pick("dentist"), At("10:..", "10:10"), At("11:..", "11:30"), Write("oma")],
         "Amira heeft een afspraak op dinsdag 24 november (24-11). Het is een afspraak bij de tandarts. Mijn kind gaat van \
-         school om 10:10 uur. Mijn kind is terug om 11:30 uur. Wie mijn kind ophaalt: oma.",
+         school om 10:10 uur. Mijn kind is om 11:30 uur terug op school. Mijn kind wordt opgehaald door: oma.",
     ),
     Story(
         "leave-request",
