@@ -16,7 +16,7 @@ tell-late-arrival-name = We will be late
 
 tell-appointment-name = Dentist or doctor
 
-tell-leave-request-name = Ask for time off
+tell-leave-request-name = Ask for time off (verlof)
 
 tell-picked-up-by-someone-else-name = Someone else picks up my child
 
@@ -884,9 +884,9 @@ tell-choice-agreed = That is fine
 
 tell-choice-please-call-me = Will you call me?
 
-tell-first-leave = This is how asking for time off works. A child goes to school every school day. Time off needs a good reason, and permission from the head teacher.
+tell-first-leave = This is how asking for time off works. A child goes to school every school day. Time off needs a good reason, and permission from the head teacher. A religious feast is different. You only report it. You do not have to wait for permission.
 
-tell-first-leave-how = Ask as early as you can. For a holiday outside the school holidays the school usually gives no permission.
+tell-first-leave-how = Report a religious feast at least 2 days before. Is there another reason? Ask at least 8 weeks before. Is that not possible? Then ask as soon as you can. For a holiday outside the school holidays the school usually gives no permission.
 
 tell-first-numbers = Is there danger now? Call 112. Veilig Thuis helps day and night, free of charge: 0800 2000.
 
@@ -898,9 +898,14 @@ tell-first-complaint-after = A complaint is never bad for your child. This messa
 
 tell-first-general = Is your message in the menu already? Then choose it there. The school then reads it in good Dutch at once.
 
-tell-note-leave = Wait for permission. Do not book yet. This message is not a permission.
+tell-note-leave = { $reason ->
+    [religious-feast] You only report a religious feast, at least 2 days before. You do not have to wait for permission.
+    [funeral] Ask for this as soon as you can. Is it urgent? Call the school. This message is not a permission.
+    [serious-illness] Ask for this as soon as you can. Is it urgent? Call the school. This message is not a permission.
+   *[other] Ask for this at least 8 weeks before. Wait for permission. Do not book yet. This message is not a permission.
+}
 
-tell-note-leave-feast = Report a religious feast at least 2 days ahead. Usually it is one day for each feast.
+tell-note-leave-feast = Usually it is one day for each feast.
 
 tell-note-leave-season = There are rules for a holiday because of seasonal work. It can be once a school year. It is 10 school days at most. It cannot be in the first 2 weeks of the school year. The school asks for a statement from your employer.
 

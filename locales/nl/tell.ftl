@@ -24,7 +24,7 @@ tell-late-arrival-name = We komen later
 
 tell-appointment-name = Tandarts of dokter
 
-tell-leave-request-name = Vrij vragen
+tell-leave-request-name = Vrij vragen (verlof)
 
 tell-picked-up-by-someone-else-name = Iemand anders haalt mijn kind op
 
@@ -1081,9 +1081,9 @@ tell-choice-please-call-me = Wilt u mij bellen?
 
 ## Before the first question.
 
-tell-first-leave = Zo werkt vrij vragen. Een kind gaat elke schooldag naar school. Vrij kan alleen met een goede reden, en met toestemming van de directeur.
+tell-first-leave = Zo werkt vrij vragen. Een kind gaat elke schooldag naar school. Vrij kan alleen met een goede reden, en met toestemming van de directeur. Een religieuze feestdag is anders. Die meldt u alleen. U hoeft niet te wachten op toestemming.
 
-tell-first-leave-how = Vraag het zo vroeg mogelijk. Voor vakantie buiten de schoolvakanties geeft de school meestal geen toestemming.
+tell-first-leave-how = Meld een religieuze feestdag minstens 2 dagen vooraf. Is er een andere reden? Vraag het minstens 8 weken vooraf. Lukt dat niet? Vraag het dan zo snel mogelijk. Voor vakantie buiten de schoolvakanties geeft de school meestal geen toestemming.
 
 tell-first-numbers = Is er nu gevaar? Bel 112. Veilig Thuis helpt dag en nacht, gratis: 0800 2000.
 
@@ -1097,9 +1097,16 @@ tell-first-general = Staat uw bericht al in het menu? Kies het dan daar. De scho
 
 ## Before sending.
 
-tell-note-leave = Wacht op toestemming. Boek nog geen reis. Dit bericht is nog geen toestemming.
+# Variables:
+#   $reason (Text) - the word to choose by
+tell-note-leave = { $reason ->
+    [religious-feast] Een religieuze feestdag meldt u alleen, minstens 2 dagen vooraf. U hoeft niet te wachten op toestemming.
+    [funeral] Vraag dit zo snel mogelijk. Is er haast? Bel de school. Dit bericht is nog geen toestemming.
+    [serious-illness] Vraag dit zo snel mogelijk. Is er haast? Bel de school. Dit bericht is nog geen toestemming.
+   *[other] Vraag dit minstens 8 weken vooraf. Wacht op toestemming. Boek nog geen reis. Dit bericht is nog geen toestemming.
+}
 
-tell-note-leave-feast = Meld een religieuze feestdag minstens 2 dagen vooraf. Meestal is het één dag per feest.
+tell-note-leave-feast = Meestal is het één dag per feest.
 
 tell-note-leave-season = Voor vakantie door seizoenswerk gelden regels. Het kan één keer per schooljaar. Het is hoogstens 10 schooldagen. Het kan niet in de eerste 2 weken van het schooljaar. De school vraagt een verklaring van uw werkgever.
 

@@ -24,7 +24,7 @@ tell-late-arrival-name = Przyjdziemy później
 
 tell-appointment-name = Dentysta lub lekarz
 
-tell-leave-request-name = Prośba o wolne
+tell-leave-request-name = Prośba o wolne (verlof)
 
 tell-picked-up-by-someone-else-name = Ktoś inny odbierze moje dziecko
 
@@ -1081,9 +1081,9 @@ tell-choice-please-call-me = Proszę do mnie zadzwonić
 
 ## Before the first question.
 
-tell-first-leave = Tak prosi się o wolne. Dziecko chodzi do szkoły w każdy dzień szkolny. Wolne jest możliwe tylko z ważnego powodu i za zgodą dyrektora.
+tell-first-leave = Tak prosi się o wolne. Dziecko chodzi do szkoły w każdy dzień szkolny. Wolne jest możliwe tylko z ważnego powodu i za zgodą dyrektora. Inaczej jest ze świętem religijnym. Wystarczy je zgłosić. Nie trzeba czekać na zgodę.
 
-tell-first-leave-how = Warto poprosić jak najwcześniej. Na wyjazd poza feriami i wakacjami szkoła zwykle nie daje zgody.
+tell-first-leave-how = Święto religijne proszę zgłosić co najmniej 2 dni wcześniej. Jest inny powód? Proszę poprosić co najmniej 8 tygodni wcześniej. To niemożliwe? Wtedy proszę poprosić jak najszybciej. Na wyjazd poza feriami i wakacjami szkoła zwykle nie daje zgody.
 
 tell-first-numbers = Czy teraz jest niebezpieczeństwo? Proszę dzwonić pod 112. Veilig Thuis pomaga w dzień i w nocy, za darmo: 0800 2000.
 
@@ -1097,9 +1097,16 @@ tell-first-general = Czy Państwa wiadomość jest już w menu? Wtedy proszę wy
 
 ## Before sending.
 
-tell-note-leave = Proszę poczekać na zgodę. Proszę jeszcze nie rezerwować podróży. Ta wiadomość nie jest jeszcze zgodą.
+# Variables:
+#   $reason (Text) - the word to choose by
+tell-note-leave = { $reason ->
+    [religious-feast] Święto religijne wystarczy zgłosić, co najmniej 2 dni wcześniej. Nie trzeba czekać na zgodę.
+    [funeral] Proszę poprosić o to jak najszybciej. Czy to pilne? Proszę zadzwonić do szkoły. Ta wiadomość nie jest jeszcze zgodą.
+    [serious-illness] Proszę poprosić o to jak najszybciej. Czy to pilne? Proszę zadzwonić do szkoły. Ta wiadomość nie jest jeszcze zgodą.
+   *[other] Proszę poprosić o to co najmniej 8 tygodni wcześniej. Proszę poczekać na zgodę. Proszę jeszcze nie rezerwować podróży. Ta wiadomość nie jest jeszcze zgodą.
+}
 
-tell-note-leave-feast = Święto religijne proszę zgłosić co najmniej 2 dni wcześniej. Zwykle jest to jeden dzień na święto.
+tell-note-leave-feast = Zwykle jest to jeden dzień na święto.
 
 tell-note-leave-season = Dla wakacji z powodu pracy sezonowej są osobne zasady. Takie wakacje są możliwe raz w roku szkolnym. Trwają najwyżej 10 dni szkolnych. Nie są możliwe w pierwszych 2 tygodniach roku szkolnego. Szkoła prosi o zaświadczenie od pracodawcy.
 

@@ -24,7 +24,7 @@ tell-late-arrival-name = Geç geleceğiz
 
 tell-appointment-name = Diş hekimi veya doktor
 
-tell-leave-request-name = İzin istemek
+tell-leave-request-name = İzin istemek (verlof)
 
 tell-picked-up-by-someone-else-name = Çocuğumu başka biri alacak
 
@@ -165,7 +165,7 @@ tell-appointment-person = Çocuğumu alacak kişi: { $person }.
 #   $dates (Text) - as it was chosen or typed
 #   $reason (Text) - the word to choose by
 tell-leave-request = { $reason ->
-    [religious-feast] Bildirim: { $child } dinî bir bayram için izinli: { $dates }.
+    [religious-feast] Bildirim: { $child } dinî bir bayram nedeniyle okula gelmeyecek: { $dates }.
    *[other] { $child } için izin isteği: { $dates }.
 }
 
@@ -1081,9 +1081,9 @@ tell-choice-please-call-me = Beni arar mısınız?
 
 ## Before the first question.
 
-tell-first-leave = İzin istemek şöyle olur. Çocuk her okul günü okula gider. İzin ancak iyi bir neden varsa ve müdür (directeur) onay verirse olur.
+tell-first-leave = İzin istemek şöyle olur. Çocuk her okul günü okula gider. İzin ancak iyi bir neden varsa ve müdür (directeur) onay verirse olur. Dinî bayram farklıdır. Onu bildirmeniz yeter. Onay beklemeniz gerekmez.
 
-tell-first-leave-how = Mümkün olduğunca erken isteyin. Okul tatilleri dışındaki bir tatil için okul çoğu zaman izin vermez.
+tell-first-leave-how = Dinî bir bayramı en az 2 gün önceden bildirin. Başka bir neden mi var? İzni en az 8 hafta önceden isteyin. Bu mümkün değil mi? O zaman mümkün olduğunca çabuk isteyin. Okul tatilleri dışındaki bir tatil için okul çoğu zaman izin vermez.
 
 tell-first-numbers = Şu anda tehlike var mı? 112'yi arayın. Veilig Thuis kurumu gece gündüz ücretsiz yardım eder: 0800 2000.
 
@@ -1097,9 +1097,16 @@ tell-first-general = Mesajınız menüde var mı? O zaman oradan seçin. Böylec
 
 ## Before sending.
 
-tell-note-leave = Onayı bekleyin. Henüz seyahat rezervasyonu yapmayın. Bu mesaj henüz izin değildir.
+# Variables:
+#   $reason (Text) - the word to choose by
+tell-note-leave = { $reason ->
+    [religious-feast] Dinî bir bayramı en az 2 gün önceden bildirmeniz yeter. Onay beklemeniz gerekmez.
+    [funeral] Bunu mümkün olduğunca çabuk isteyin. Acele mi? Okulu arayın. Bu mesaj henüz izin değildir.
+    [serious-illness] Bunu mümkün olduğunca çabuk isteyin. Acele mi? Okulu arayın. Bu mesaj henüz izin değildir.
+   *[other] Bunu en az 8 hafta önceden isteyin. Onayı bekleyin. Henüz seyahat rezervasyonu yapmayın. Bu mesaj henüz izin değildir.
+}
 
-tell-note-leave-feast = Dinî bir bayramı en az 2 gün önceden bildirin. Çoğu zaman her bayram için bir gün izin vardır.
+tell-note-leave-feast = Çoğu zaman her bayram için bir gündür.
 
 tell-note-leave-season = Mevsimlik iş yüzünden tatil için kurallar vardır. Bir okul yılında bir kez olabilir. En fazla 10 okul günü sürer. Okul yılının ilk 2 haftasında olamaz. Okul, işvereninizden bir yazı ister.
 
