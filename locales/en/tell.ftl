@@ -909,6 +909,10 @@ tell-note-leave-feast = Usually it is one day for each feast.
 
 tell-note-leave-season = There are rules for a holiday because of seasonal work. It can be once a school year. It is 10 school days at most. It cannot be in the first 2 weeks of the school year. The school asks for a statement from your employer.
 
+tell-note-aftercare = After-school care (BSO) does not get this message. Is it important for them? Then please tell them yourself.
+
+tell-note-serious = The reaction can be serious. Please talk about it with the teacher before the next school day. You can also call the school.
+
 tell-note-money = Only the school reads this. It never stands on a list of the class.
 
 tell-note-numbers = Is there danger now? Call 112. Veilig Thuis: 0800 2000. Then do not wait for an answer here.

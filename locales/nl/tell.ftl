@@ -1110,6 +1110,10 @@ tell-note-leave-feast = Meestal is het één dag per feest.
 
 tell-note-leave-season = Voor vakantie door seizoenswerk gelden regels. Het kan één keer per schooljaar. Het is hoogstens 10 schooldagen. Het kan niet in de eerste 2 weken van het schooljaar. De school vraagt een verklaring van uw werkgever.
 
+tell-note-aftercare = De opvang (BSO) krijgt dit bericht niet. Is het belangrijk voor de opvang? Vertel het daar dan zelf.
+
+tell-note-serious = De reactie kan ernstig zijn. Praat hierover met de leraar, vóór de volgende schooldag. U kunt ook de school bellen.
+
 tell-note-money = Alleen de school leest dit. Het komt nooit op een lijst van de klas.
 
 tell-note-numbers = Is er nu gevaar? Bel 112. Veilig Thuis: 0800 2000. Wacht dan niet op een antwoord hier.

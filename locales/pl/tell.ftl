@@ -1110,6 +1110,10 @@ tell-note-leave-feast = Zwykle jest to jeden dzień na święto.
 
 tell-note-leave-season = Dla wakacji z powodu pracy sezonowej są osobne zasady. Takie wakacje są możliwe raz w roku szkolnym. Trwają najwyżej 10 dni szkolnych. Nie są możliwe w pierwszych 2 tygodniach roku szkolnego. Szkoła prosi o zaświadczenie od pracodawcy.
 
+tell-note-aftercare = Opieka po szkole (BSO) nie dostaje tej wiadomości. Czy to jest dla nich ważne? Wtedy proszę im o tym powiedzieć.
+
+tell-note-serious = Reakcja może być poważna. Proszę porozmawiać o tym z nauczycielem przed następnym dniem szkolnym. Można też zadzwonić do szkoły.
+
 tell-note-money = Czyta to tylko szkoła. To nigdy nie trafi na listę klasy.
 
 tell-note-numbers = Czy teraz jest niebezpieczeństwo? Proszę dzwonić pod 112. Veilig Thuis: 0800 2000. Wtedy proszę nie czekać tu na odpowiedź.

@@ -1110,6 +1110,10 @@ tell-note-leave-feast = Çoğu zaman her bayram için bir gündür.
 
 tell-note-leave-season = Mevsimlik iş yüzünden tatil için kurallar vardır. Bir okul yılında bir kez olabilir. En fazla 10 okul günü sürer. Okul yılının ilk 2 haftasında olamaz. Okul, işvereninizden bir yazı ister.
 
+tell-note-aftercare = Bu mesaj okul sonrası bakıma (BSO) gitmez. Onlar için önemli mi? O zaman onlara kendiniz söyleyin.
+
+tell-note-serious = Tepki ağır olabilir. Lütfen bunu bir sonraki okul gününden önce öğretmenle konuşun. Okulu da arayabilirsiniz.
+
 tell-note-money = Bunu sadece okul okur. Bu asla bir sınıf listesinde yazmaz.
 
 tell-note-numbers = Şu anda tehlike var mı? 112'yi arayın. Veilig Thuis: 0800 2000. O zaman buradan cevap beklemeyin.
