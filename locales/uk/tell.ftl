@@ -199,7 +199,7 @@ tell-leave-question = У мене питання про дозвіл на віл
 #   $child (Text) - the child's first name
 #   $date (Text) - as it was chosen or typed
 #   $person (Text) - as it was chosen or typed
-tell-picked-up-by-someone-else = { $child }: дитину забере інша людина: { $person }. День: { $date }.
+tell-picked-up-by-someone-else = { $child }: мою дитину забере інша людина. Хто забере: { $person }. День: { $date }.
 
 # Variables:
 #   $last (Text) - as it was chosen or typed
@@ -242,9 +242,9 @@ tell-lost-something = { $what ->
 
 # Variables:
 #   $when (Text) - as it was chosen or typed
-tell-lost-when = Останній раз ми бачили це: { $when }.
+tell-lost-when = Коли це сталося: { $when }.
 
-tell-lost-seen = Може, ви це бачили?
+tell-lost-seen = Може, це залишилося в школі?
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -492,14 +492,14 @@ tell-interpreter-how = { $how ->
    *[phone] Підійде перекладач телефоном.
 }
 
-tell-read-it-to-me = Мені важко читати. Можете краще розповідати мені про важливе?
+tell-read-it-to-me = Мені важко читати. Можете розповідати мені про важливе?
 
 # Variables:
 #   $how (Text) - the word to choose by
 tell-read-how = { $how ->
-    [talk-at-school] Розкажіть мені, будь ласка, у школі.
-    [voice-message] Надішліть, будь ласка, голосове повідомлення.
-   *[call-me] Зателефонуйте мені, будь ласка.
+    [talk-at-school] Можете розповісти мені про це в школі?
+    [voice-message] Можете надіслати мені голосове повідомлення?
+   *[call-me] Можете мені зателефонувати?
 }
 
 tell-safety-signal = Я дуже хвилююся, чи дитина в безпеці.
@@ -628,7 +628,7 @@ tell-household-info = { $what ->
 #   $about (Text) - the word to choose by
 tell-worry-about-school-rule = { $about ->
     [rules] Мені складно прийняти одне правило школи. Можете пояснити, чому так? Хочу про це поговорити.
-    [safety] Мене турбує безпека в школі. Можете пояснити, чому так? Хочу про це поговорити.
+    [safety] Мене турбує безпека в школі. Можете розповісти, що школа для цього робить? Хочу про це поговорити.
     [costs] Мене турбує вартість. Можете пояснити, чому так? Хочу про це поговорити.
     [homework] Мене турбують домашні завдання. Можете пояснити, чому так? Хочу про це поговорити.
     [phones] Мені складно прийняти правило про телефони. Можете пояснити, чому так? Хочу про це поговорити.
@@ -657,7 +657,7 @@ tell-complaint-talked = { $talked ->
 
 tell-complaint-step = Можете зв’язатися зі мною щодо наступного кроку?
 
-tell-complaint-call = Зателефонуйте мені, будь ласка.
+tell-complaint-call = Можете мені зателефонувати?
 
 ## About a message of the school, and answering back.
 
@@ -866,9 +866,9 @@ tell-choice-religious-feast = Релігійне свято
 
 tell-choice-seasonal-work = Відпустка через сезонну роботу
 
-tell-choice-to-bso = Піде на BSO
+tell-choice-to-bso = Піде на догляд після уроків (BSO)
 
-tell-choice-not-to-bso = Не піде на BSO
+tell-choice-not-to-bso = Не піде на догляд після уроків (BSO)
 
 tell-choice-picked-up-by-neighbour = Піде із сусідами
 
@@ -1104,9 +1104,9 @@ tell-first-numbers = Зараз є небезпека? Телефонуйте 11
 
 tell-first-always-welcome = Ваша дитина завжди може брати участь.
 
-tell-first-complaint = Кроки зі скаргою такі. 1. Поговоріть з учителем. 2. Поговоріть з директором. 3. Поговоріть з контактною особою школи (contactpersoon). 4. Зверніться до довіреної особи поза школою (vertrouwenspersoon). 5. Зверніться до комісії з розгляду скарг (klachtencommissie).
+tell-first-complaint = Кроки зі скаргою можуть бути такі. 1. Поговоріть з учителем. 2. Поговоріть з директором. 3. Поговоріть з контактною особою школи (contactpersoon). 4. Зверніться до довіреної особи поза школою (vertrouwenspersoon). 5. Зверніться до комісії з розгляду скарг (klachtencommissie). Ви вже говорили з учителем? Тоді почніть із кроку 2 або 3.
 
-tell-first-complaint-after = Скарга ніколи не шкодить вашій дитині. Це повідомлення отримають контактна особа і директор. Учитель його не отримає. Це ще не офіційна скарга.
+tell-first-complaint-after = Скарга ніколи не повинна шкодити вашій дитині. Це повідомлення отримають контактна особа і директор. Учитель його не отримає. Це ще не офіційна скарга.
 
 tell-first-general = Таке повідомлення вже є в меню? Тоді виберіть його там. Школа одразу прочитає його доброю нідерландською.
 
