@@ -49,7 +49,7 @@ field-weekday-5 = vrijdag
 field-weekday-6 = zaterdag
 field-weekday-7 = zondag
 
-## Things to bring: in lists after "Neem mee:", and as answers. Without an article, small letters.
+## Things to bring: in lists after "Geef uw kind mee:", and as answers. Without an article, small letters.
 
 field-item-lunch = lunchpakket
 field-item-drink = drinken
