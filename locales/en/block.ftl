@@ -43,7 +43,7 @@ block-practise-often = { PLURAL($minutes) ->
 }, { PLURAL($days) ->
     [one] once
    *[other] { $days } times
-}, is enough.
+} a week, is enough.
 # Variables:
 #   $how (Word) - aloud, say-fast, write, flashcards or video
 block-practise-how = { $how ->
@@ -431,7 +431,7 @@ block-sinterklaas-what = A “surprise” is a small present inside something th
 # Variables:
 #   $present-most (Text) - euros: € 5
 block-sinterklaas-present = The present costs no more than { $present-most }.
-block-money-help = Is that difficult? The school is glad to help. It stays between you and the school.
+block-money-help = Is that too much money for you? Tell the school. The school is glad to help. Other parents do not hear about it.
 block-christmas-name = Christmas dinner
 # Variables:
 #   $date (Text) - the day
@@ -531,13 +531,13 @@ block-ggd-call-name = GGD (child health)
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call = { $ggd ->
-    [vaccination] The GGD invites children for a jab. You get a letter at home with the day and the place.
+    [vaccination] The GGD invites children for a vaccination (vaccinatie). You get a letter at home with the day and the place.
    *[health-check] The GGD checks how children grow, see and hear.
 }
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call-simple = { $ggd ->
-    [vaccination] Your child can get a jab. Please read the letter from the GGD.
+    [vaccination] Your child can get a vaccination (vaccinatie). Please read the letter from the GGD.
    *[health-check] A doctor or nurse of the GGD looks if your child is healthy.
 }
 # Variables:
@@ -579,7 +579,7 @@ block-change-why = { $change ->
 block-which = What exactly: { $which }
 # Variables:
 #   $items (Text) - what to bring: "boots, drink"
-block-items = Please bring: { $items }.
+block-items = Please give your child: { $items }.
 # Variables:
 #   $reason (Text) - as the school typed it
 block-reason = Why: { $reason }
