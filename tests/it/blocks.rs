@@ -280,8 +280,8 @@ fn a_question_has_one_right_answer_that_the_message_gives_and_two_near_ones() {
             let text = kind.text(say, &values, "Noor", "4A").join("\n");
             let simple = kind.simply(say, &values, "Noor", "4A").join("\n");
             for seed in 0..40 {
-                let question = kind.question(say, &values, seed).unwrap_or_else(|| panic!("{} asks nothing", kind.id));
-                assert_eq!(kind.question(say, &values, seed), Some(question.clone()));
+                let question = kind.question(say, &values, seed, &calendar()).unwrap_or_else(|| panic!("{} asks nothing", kind.id));
+                assert_eq!(kind.question(say, &values, seed, &calendar()), Some(question.clone()));
                 let right = &question.answers[question.right];
                 // Other languages give a choice the ending that its sentence asks for.
                 let literal = kind.asks.as_deref() == Some("date") || ["nl", "en"].contains(&language.tag.as_str());
@@ -306,7 +306,7 @@ fn the_answers_of_a_question_stand_at_the_same_place_in_every_language() {
     let kind = kinds().find("bring-tomorrow").unwrap();
     let values = all_values(kind).remove(0);
     for seed in 0..20 {
-        let [dutch, english] = ["nl", "en"].map(|tag| kind.question(say(tag), &values, seed).unwrap());
+        let [dutch, english] = ["nl", "en"].map(|tag| kind.question(say(tag), &values, seed, &calendar()).unwrap());
         assert_eq!(dutch.right, english.right);
         let days = |answers: &[String]| answers.iter().map(|day| facts(day)).collect::<Vec<_>>();
         assert_eq!(days(&dutch.answers), days(&english.answers));

@@ -60,6 +60,10 @@ pub(super) async fn children(visit: &mut Visit<'_>, role: &Staff, group: &Group)
 /// A message to the families who did not answer this one.
 pub(super) async fn silent(visit: &mut Visit<'_>, sent: &Sheet) -> Result<Option<Screen>, StoreError> {
     let children = store::silent(visit.tx, sent.id()).await?;
+    if children.is_empty() {
+        let nobody = say_to(visit, &sent.role).send_silent_none();
+        return super::message::with(visit, sent, nobody).await;
+    }
     let id = draft(visit, &sent.role, "", None, &children).await?;
     let Some(sheet) = sheet(visit, &sent.role, id).await? else { return Ok(None) };
     super::kinds::headings(visit, &sheet).await.map(Some)

@@ -79,7 +79,12 @@ async fn new_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Ask
     let silent = match asked.of {
         Some(of) => {
             let sent = found(&visitor, &mut tx, of, Action::SendReminder).await?;
-            Some(store::silent(&mut tx, sent.id).await?)
+            let silent = store::silent(&mut tx, sent.id).await?;
+            if silent.is_empty() {
+                tx.roll_back().await?;
+                return visitor.done(&format!("/staff/reminders/{of}"), say.send_silent_none()).await;
+            }
+            Some(silent)
         }
         None => None,
     };
