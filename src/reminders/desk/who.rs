@@ -87,7 +87,8 @@ pub(super) async fn progress(visit: &mut Visit<'_>, roles: &[Staff], child: i64)
     let role = roles.iter().find(|role| may(&Who::from(*role), Action::SendReminder, &object));
     let (Some(role), Some(kind)) = (role, visit.app.blocks.find(rhythm::NOTE)) else { return Ok(None) };
     let id = draft(visit, role, rhythm::NOTE, None, &[child.id]).await?;
-    let values = rhythm::ready(visit.tx, kind, child.id).await?;
+    let dutch = visit.app.catalogue.say(visit.app.catalogue.reference());
+    let values = rhythm::ready(visit.tx, kind, child.id, dutch).await?;
     reminders::set_fields(visit.tx, id, &values).await?;
     let Some(sheet) = sheet(visit, role, id).await? else { return Ok(None) };
     super::fields::after(visit, &sheet, None).await
