@@ -41,13 +41,7 @@ pub fn next(calendar: &Calendar, kind: &Kind, reminder: &Reminder, now: i64) -> 
 
 /// The one of a series that waits, when an earlier one was `corrected`: the new values, their dates as many days later as
 /// it goes; a week later where that is about a holiday. None: the series is over.
-pub fn corrected(
-    calendar: &Calendar,
-    kind: &Kind,
-    waiting: &Reminder,
-    corrected: &Reminder,
-    now: i64,
-) -> Option<Next> {
+pub fn corrected(calendar: &Calendar, kind: &Kind, waiting: &Reminder, corrected: &Reminder, now: i64) -> Option<Next> {
     let day = |reminder: &Reminder| Some(calendar.civil(reminder.send_at?).date());
     let days = i64::from(day(corrected)?.until(day(waiting)?).ok()?.get_days());
     let values = kind.moved_by_days(&corrected.values, days);

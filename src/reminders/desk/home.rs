@@ -97,7 +97,11 @@ pub(super) async fn sent(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Optio
 }
 
 /// A message in one line: its kind, for whom, when, and where it stands if it did not go.
-pub(super) async fn line(visit: &mut Visit<'_>, reminder: &Reminder, say: crate::language::Say<'_>) -> Result<String, StoreError> {
+pub(super) async fn line(
+    visit: &mut Visit<'_>,
+    reminder: &Reminder,
+    say: crate::language::Say<'_>,
+) -> Result<String, StoreError> {
     let kind = visit.app.blocks.find(&reminder.kind).map(|kind| kind.name(say)).unwrap_or_default();
     let whom = making::whom(visit.tx, reminder).await?;
     let for_whom = match (&whom.group, whom.names().as_slice()) {

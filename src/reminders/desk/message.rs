@@ -59,11 +59,7 @@ fn sure(sheet: &Sheet, say: Say<'_>) -> Screen {
     let yes = place(say.send_take_back_sure(), Place::TakeBack { reminder, sure: true });
     let screen = Screen::new(say).title(say.send_take_back()).text(say.send_take_back_text());
     let series = sheet.reminder.until.map(|_| say.send_take_back_series());
-    series
-        .into_iter()
-        .fold(screen, Screen::text)
-        .rows([yes])
-        .row(back(say, Place::Message { reminder }))
+    series.into_iter().fold(screen, Screen::text).rows([yes]).row(back(say, Place::Message { reminder }))
 }
 
 /// A draft with the same fields, which takes the place of what was sent.

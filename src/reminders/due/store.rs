@@ -2,8 +2,8 @@
 
 use sqlx::Row as _;
 
-use crate::reminders::store::{REMINDER, find, reminder};
 use crate::reminders::errand;
+use crate::reminders::store::{REMINDER, find, reminder};
 use crate::reminders::{KIND, Reminder, State, Way};
 use crate::store::{Row, Tx, built, list, padded, pieces, set_fact};
 
@@ -403,14 +403,12 @@ pub async fn on_their_way(tx: &mut Tx, people: &[i64]) -> Result<Vec<(i64, erran
 
 /// It reaches this seat in another way, as long as it did not arrive.
 pub async fn set_way(tx: &mut Tx, id: i64, guardian: i64, way: Way) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "UPDATE reminder_to SET way = $3 WHERE reminder_id = $1 AND guardian_id = $2 AND given_at IS NULL",
-    )
-    .bind(id)
-    .bind(guardian)
-    .bind(way.word())
-    .execute(tx.connection())
-    .await?;
+    sqlx::query("UPDATE reminder_to SET way = $3 WHERE reminder_id = $1 AND guardian_id = $2 AND given_at IS NULL")
+        .bind(id)
+        .bind(guardian)
+        .bind(way.word())
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 

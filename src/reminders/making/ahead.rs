@@ -57,8 +57,7 @@ mod tests {
         let days = days(&calendar, now);
         // Thursday evening has no hour left; after Friday the Christmas holiday begins.
         assert_eq!(days[..2], [date(2026, 12, 18), date(2027, 1, 4)]);
-        let hours: Vec<Time> =
-            hours(&calendar, now, days[0]).into_iter().map(|at| calendar.civil(at).time()).collect();
+        let hours: Vec<Time> = hours(&calendar, now, days[0]).into_iter().map(|at| calendar.civil(at).time()).collect();
         assert_eq!((hours[0], hours[1]), (time(7, 30, 0, 0), time(8, 0, 0, 0)));
         assert_eq!(hours.last(), Some(&time(20, 0, 0, 0)));
         assert!(!is_open(&calendar, now, now), "it is over");
