@@ -149,7 +149,7 @@ async fn a_teacher_of_another_group_sends_no_more_to_the_old_one() {
         world.advance(MINUTE).await;
         assert_eq!(holding(&parent, "gymles"), 1);
         let at = Some(world.clock.now() + HOUR);
-        let once = class.orders(world, "bring-tomorrow", &bring(date(2026, 11, 26), "bos"), &[], at).await;
+        let once = class.orders(world, "bring-tomorrow", &bring(date(2026, 12, 4), "bos"), &[], at).await;
         let about_one = class.orders(world, "well-done-today", &note("samen"), &[amira], at).await;
         let mut tx = world.store().begin().await.unwrap();
         staff::set_groups(&mut tx, class.school.teacher, &[class.school.other_group]).await.unwrap();
