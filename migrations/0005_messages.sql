@@ -33,7 +33,8 @@ CREATE TABLE reminder (
     fields TEXT NOT NULL,
     -- What it said before it was corrected.
     fields_before TEXT,
-    state TEXT NOT NULL CHECK (state IN ('draft', 'waiting', 'stopped', 'sent', 'taken-back')),
+    -- left: it was to go, and whoever made it may not send any more.
+    state TEXT NOT NULL CHECK (state IN ('draft', 'waiting', 'stopped', 'left', 'sent', 'taken-back')),
     made_at BIGINT NOT NULL,
     -- Not before: 60 seconds after "send", or the chosen moment.
     send_at BIGINT,
@@ -51,6 +52,7 @@ CREATE INDEX reminder_school ON reminder (school_id, made_at);
 CREATE INDEX reminder_staff ON reminder (staff_id, made_at);
 CREATE INDEX reminder_group ON reminder (group_id);
 CREATE INDEX reminder_waiting ON reminder (send_at) WHERE state = 'waiting';
+CREATE INDEX reminder_left ON reminder (school_id) WHERE state = 'left';
 
 -- The children that it is about.
 CREATE TABLE reminder_child (
@@ -64,8 +66,9 @@ CREATE INDEX reminder_child_child ON reminder_child (child_id);
 CREATE TABLE reminder_to (
     reminder_id BIGINT NOT NULL REFERENCES reminder (id) ON DELETE CASCADE,
     guardian_id BIGINT NOT NULL REFERENCES guardian (id) ON DELETE CASCADE,
-    -- alone: a message of its own. bundle: with others of the week. paper: nobody to send it to.
-    way TEXT CHECK (way IN ('alone', 'bundle', 'paper')),
+    -- alone: a message of its own. bundle: with others of the week. paper: nobody to send it to. over: not sent, as its
+    -- day was over.
+    way TEXT CHECK (way IN ('alone', 'bundle', 'paper', 'over')),
     -- When it goes out, once that is decided.
     due_at BIGINT,
     -- The first delivery to this chat, and Telegram's number of the last message with it.
@@ -100,6 +103,7 @@ CREATE INDEX reminder_to_help ON reminder_to (help_at) WHERE help_at IS NOT NULL
 CREATE INDEX reminder_to_call ON reminder_to (call_at) WHERE call_at IS NOT NULL;
 CREATE INDEX reminder_to_hard ON reminder_to (hard_at) WHERE hard_at IS NOT NULL;
 CREATE INDEX reminder_to_undecided ON reminder_to (reminder_id) WHERE way IS NULL;
+CREATE INDEX reminder_to_on_its_way ON reminder_to (due_at) WHERE given_at IS NULL AND way IN ('alone', 'bundle');
 
 -- One message between a parent's seat and the school, about one child. Those of a seat are a thread.
 CREATE TABLE message (

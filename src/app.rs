@@ -18,7 +18,7 @@ use crate::reminders;
 use crate::school::calendar::{self, Calendars};
 use crate::school::guardians::store as guardians;
 use crate::school::invitation::{self, Typed, code::PAYLOAD};
-use crate::school::{chat as school_chat, desk};
+use crate::school::{chat as school_chat, desk, store as schools};
 use crate::screen::{File, Screen};
 use crate::signals::{self, Signals};
 use crate::store::{StoreError, Tx};
@@ -84,7 +84,11 @@ impl App {
                 Some(screen) => screen,
                 None => gone(visit.say()),
             },
-            Place::Console(place) => crate::console::chat::open(visit, place).await?,
+            Place::Console(place) => {
+                let screen = crate::console::chat::open(visit, place).await?;
+                let linked = matches!(place, crate::console::chat::Place::Linked { .. });
+                return Ok(std::iter::once(Reply::Screen(screen)).chain(Reply::menu(visit, linked)).collect());
+            }
             Place::Running(place) => match crate::conversation::desk::open(visit, place).await? {
                 Some(screen) => screen,
                 None => gone(visit.say()),
@@ -158,7 +162,8 @@ impl App {
         let place = match name {
             "start" => {
                 let screen = menu(visit, say.start_welcome_back()).await?;
-                return Ok(vec![Reply::Screen(screen)]);
+                let staff = !schools::staff_in_chat(visit.tx, visit.person.id).await?.is_empty();
+                return Ok(std::iter::once(Reply::Screen(screen)).chain(Reply::menu(visit, staff)).collect());
             }
             "menu" => Place::Menu,
             "help" => Place::Help,
@@ -181,7 +186,10 @@ impl App {
                     "staff" => desk::open(visit, &desk::Place::Overview).await?,
                     _ => reminders::desk::open(visit, &reminders::desk::Place::Home).await?,
                 };
-                return Ok(vec![Reply::Screen(screen.unwrap_or_else(|| unknown(say)))]);
+                // Who was a member of staff has these commands in the menu until they are used.
+                let reset = Reply::menu(visit, screen.is_none());
+                let screen = Reply::Screen(screen.unwrap_or_else(|| unknown(say)));
+                return Ok(std::iter::once(screen).chain(reset).collect());
             }
             _ => return Ok(vec![Reply::Screen(unknown(say))]),
         };
@@ -295,6 +303,13 @@ pub enum Reply {
     NoMenu,
 }
 
+impl Reply {
+    /// The chat's menu once more, where it is `wanted`: who is there has changed.
+    fn menu(visit: &Visit<'_>, wanted: bool) -> Option<Self> {
+        visit.person.language.filter(|_| wanted).map(|lang| Self::Menu { lang, first: false })
+    }
+}
+
 /// "This school invites you", or that the code does not work.
 fn invited() -> Place {
     Place::School(school_chat::Place::Invited)
@@ -386,9 +401,14 @@ impl Answer for App {
                 Reply::File(File { name, media_type, content, caption }) => {
                     calls.push(document_call(event.chat_id, name, media_type, &content, &caption)?);
                 }
-                // Apps in this language show the right menu by themselves.
-                Reply::Menu { lang, first: true } if guess == Some(lang) => {}
-                Reply::Menu { lang, .. } => calls.push(menus::for_chat(event.chat_id, self.catalogue.say(lang))),
+                Reply::Menu { lang, first } => {
+                    let staff = schools::staff_in_chat(visit.tx, visit.person.id).await?;
+                    let staff = staff.first().map(|staff| desk::say_to(&visit, staff));
+                    // Apps in this language show the right menu by themselves, but not that of staff.
+                    if !first || guess != Some(lang) || staff.is_some() {
+                        calls.push(menus::for_chat(event.chat_id, self.catalogue.say(lang), staff));
+                    }
+                }
                 Reply::NoMenu => calls.push(menus::none_for_chat(event.chat_id)),
             }
         }

@@ -39,6 +39,8 @@ words! {
         Waiting = "waiting",
         /// Stopped while it waited.
         Stopped = "stopped",
+        /// Whoever made it may not send it any more: a colleague takes it over, or leaves it.
+        Left = "left",
         /// It has its families; each gets it when [`To::due_at`] says.
         Sent = "sent",
         TakenBack = "taken-back",
@@ -54,6 +56,8 @@ words! {
         Bundle = "bundle",
         /// Nobody to send it to: unlinked, unreachable, or a family that gets everything on paper.
         Paper = "paper",
+        /// Not sent: its day was over before it could go.
+        Over = "over",
     }
 }
 

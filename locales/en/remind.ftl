@@ -44,6 +44,8 @@ remind-asked = You asked me to remind you. Here is the message.
 
 remind-is-understood = ✔️ You have read and understood this.
 
+remind-is-read = ✔️ You have read this.
+
 # Variables:
 #   $child (Text) - the first name of the child
 remind-is-done = ✔️ Done with { $child }.

@@ -44,6 +44,8 @@ remind-asked = U hebt gevraagd: herinner mij. Hier is het bericht.
 
 remind-is-understood = ✔️ U hebt dit gelezen en begrepen.
 
+remind-is-read = ✔️ U hebt dit gelezen.
+
 # Variables:
 #   $child (Text) - the first name of the child
 remind-is-done = ✔️ Gedaan met { $child }.

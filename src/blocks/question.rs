@@ -5,11 +5,15 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 
 use super::Kind;
+use crate::clock::Calendar;
+use crate::conversation::round::is_school_day;
 use crate::fields::{Field, ITEMS, Type, Values};
 use crate::language::Say;
 
-/// How far the wrong days lie from the right one, in days of the school week.
+/// How far the wrong days lie from the right one, in days with school.
 const DAYS: [[i64; 2]; 5] = [[-1, 1], [1, 2], [-2, 1], [-1, 2], [1, 5]];
+/// A wrong day lies at most so many days from the right one: what lies behind a holiday is no answer that anybody gives.
+const NEAR: i64 = 9;
 /// How far the wrong hours lie from the right one, in minutes.
 const MINUTES: [[i64; 2]; 4] = [[-60, 60], [-30, 60], [-60, 30], [30, 90]];
 /// Of three answers: the orders in which they can stand.
@@ -25,10 +29,11 @@ pub struct Question {
 }
 
 impl Kind {
-    /// The question about these values; the same for the same `seed`. None where nothing is asked.
-    pub fn question(&self, say: Say<'_>, values: &Values, seed: i64) -> Option<Question> {
+    /// The question about these values; the same for the same `seed`. `calendar`: that of the school, whose days without
+    /// lessons are no wrong answers. None where nothing is asked.
+    pub fn question(&self, say: Say<'_>, values: &Values, seed: i64, calendar: &Calendar) -> Option<Question> {
         let field = self.asked()?;
-        let [right, one, other] = answers(field, say, values.get(&field.name)?, Chance(seed))?;
+        let [right, one, other] = answers(field, say, values.get(&field.name)?, Chance(seed), calendar)?;
         let text = say.from_data(&format!("block-{}-ask", self.id))?;
         let order = Chance(seed).of(&ORDERS, 7);
         let all = [right, one, other];
@@ -70,12 +75,12 @@ impl Chance {
 }
 
 /// The right answer, and two others of its type.
-fn answers(field: &Field, say: Say<'_>, value: &str, chance: Chance) -> Option<[String; 3]> {
+fn answers(field: &Field, say: Say<'_>, value: &str, chance: Chance, calendar: &Calendar) -> Option<[String; 3]> {
     match field.kind {
         Type::Date | Type::Range => {
             let day: Date = value.split('/').next()?.parse().ok()?;
-            let [one, other] = chance.of(&DAYS, 3);
-            Some([day, school_days_from(day, one)?, school_days_from(day, other)?].map(|day| say.full_date(day)))
+            let [one, other] = wrong_days(calendar, day, chance)?;
+            Some([day, one, other].map(|day| say.full_date(day)))
         }
         Type::Time => {
             let time: Time = value.parse().ok()?;
@@ -110,16 +115,25 @@ fn answers(field: &Field, say: Say<'_>, value: &str, chance: Chance) -> Option<[
     }
 }
 
-/// So many days later, Saturdays and Sundays not counted.
-fn school_days_from(day: Date, steps: i64) -> Option<Date> {
-    let mut day = day;
-    for _ in 0..steps.abs() {
-        day = day.checked_add(steps.signum().days()).ok()?;
-        while day.weekday().to_monday_one_offset() > 5 {
-            day = day.checked_add(steps.signum().days()).ok()?;
-        }
+/// Two days near this one that could be it: days with school, else any of Monday to Friday.
+fn wrong_days(calendar: &Calendar, day: Date, chance: Chance) -> Option<[Date; 2]> {
+    let near = |sign: i64| (1..=NEAR).filter_map(move |by| day.checked_add((sign * by).days()).ok());
+    let open = |sign: i64| near(sign).filter(|day| is_school_day(calendar, *day)).collect::<Vec<_>>();
+    let (before, after) = (open(-1), open(1));
+    let at = |steps: i64| {
+        let days = if steps < 0 { &before } else { &after };
+        days.get(usize::try_from(steps.abs() - 1).ok()?).copied()
+    };
+    let [one, other] = chance.of(&DAYS, 3);
+    if let (Some(one), Some(other)) = (at(one), at(other)) {
+        return Some([one, other]);
     }
-    Some(day)
+    // At the border of a holiday: from the side that has school.
+    let mut open: Vec<Date> = before.into_iter().chain(after).collect();
+    open.sort_by_key(|other| (day.duration_until(*other).abs(), *other));
+    open.truncate(4);
+    let weekdays = near(-1).chain(near(1)).filter(|day| day.weekday().to_monday_one_offset() <= 5);
+    chance.two(open).or_else(|| chance.two(weekdays.collect()))
 }
 
 /// Each weekday of `1,4` so many days later in a week of so many days.
@@ -128,4 +142,30 @@ fn shift(days: &str, by: i64, week: i64) -> Option<String> {
     let mut numbers: Vec<i64> = numbers?.into_iter().map(|day| (day - 1 + by).rem_euclid(week) + 1).collect();
     numbers.sort_unstable();
     Some(numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::holidays::Holidays;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_wrong_days_are_near_and_have_school() {
+        let calendar = Calendar::new(Holidays::of_region(None).unwrap()).unwrap();
+        // A week without holidays; the last day before Christmas; the first one after it; Good Friday is free.
+        for day in [date(2026, 11, 25), date(2026, 12, 18), date(2027, 1, 4), date(2027, 3, 25)] {
+            for seed in 0..50 {
+                let [one, other] = wrong_days(&calendar, day, Chance(seed)).unwrap();
+                assert!(one != other && one != day && other != day, "{day}: {one}, {other}");
+                for wrong in [one, other] {
+                    assert!(is_school_day(&calendar, wrong), "{day}: {wrong}");
+                    assert!(day.until(wrong).unwrap().get_days().abs() <= 9, "{day}: {wrong}");
+                }
+            }
+        }
+        // In the middle of a holiday there are none: then weekdays.
+        let [one, other] = wrong_days(&calendar, date(2026, 12, 28), Chance(1)).unwrap();
+        assert!(one != other && one.weekday().to_monday_one_offset() <= 5);
+    }
 }

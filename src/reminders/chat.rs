@@ -17,6 +17,7 @@ use crate::app::Reply;
 use crate::blocks::Kind;
 use crate::blocks::Question;
 use crate::choice::words;
+use crate::clock::Calendar;
 use crate::language::Say;
 use crate::messages::chat::Place as Tell;
 use crate::place::{Place as Any, base36, from_base36};
@@ -216,6 +217,8 @@ struct Received<'a> {
     group: String,
     /// Who sent it.
     from: Option<String>,
+    /// Of the school.
+    calendar: Calendar,
 }
 
 impl<'a> Received<'a> {
@@ -253,7 +256,9 @@ impl<'a> Received<'a> {
             Some(id) => schools::find_staff(visit.tx, id).await?.map(|staff| staff.name),
             None => None,
         };
-        Ok(Some(Self { reminder, kind, homes, group: group.unwrap_or_default(), from }))
+        let school = schools::find_school(visit.tx, reminder.school_id).await?;
+        let calendar = school.map_or_else(|| app.calendar.clone(), |school| school.calendar(&app.calendar));
+        Ok(Some(Self { reminder, kind, homes, group: group.unwrap_or_default(), from, calendar }))
     }
 
     /// The seat that was opened.
@@ -297,7 +302,7 @@ impl<'a> Received<'a> {
 
     /// The question at the end, as it is put now.
     fn question(&self, say: Say<'_>) -> Option<Question> {
-        self.kind.question(say, &self.reminder.values, self.reminder.id.wrapping_add(self.version()))
+        self.kind.question(say, &self.reminder.values, self.reminder.id.wrapping_add(self.version()), &self.calendar)
     }
 
     /// Understood as it stands now.

@@ -33,6 +33,8 @@ pub fn routes(routes: Routes) -> Routes {
 #[template(path = "console/reminders.html")]
 struct ListPage<'a> {
     frame: Frame<'a>,
+    /// What stopped since its sender may not send it any more.
+    left: Vec<Row>,
     tasks: Vec<TaskView>,
     groups: Vec<Link>,
     /// The group in which a new message is written.
@@ -66,6 +68,8 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
             groups.push(Link { path: format!("/staff/groups/{}/reminders", group.id), name: group.name });
         }
     }
+    let left = making::left(&mut tx, &visitor.staff).await?;
+    let left = rows(&visitor, &mut tx, &left).await?;
     let tasks = rhythm::of_teacher(&mut tx, app, &visitor.staff, visitor.now()).await?;
     let mut sent = reminders::of_staff(&mut tx, visitor.staff.id, LISTED).await?;
     let who = Who::from(&visitor.staff);
@@ -79,7 +83,7 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
     tx.roll_back().await?;
     let frame = visitor.frame(say.send_title()).await?;
     let tasks = tasks.into_iter().map(|task| view(say, task)).collect();
-    Ok(page::ok(&ListPage { frame, tasks, groups, new: None, rows }))
+    Ok(page::ok(&ListPage { frame, left, tasks, groups, new: None, rows }))
 }
 
 fn view(say: Say<'_>, task: Task) -> TaskView {
@@ -130,7 +134,8 @@ async fn group_page(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, R
     let frame = visitor.frame(say.send_group_title(&group.name)).await?;
     let frame = frame.below("/staff", say.console_nav_overview());
     let frame = frame.below(format!("/staff/groups/{id}"), say.console_group_title(&group.name));
-    Ok(page::ok(&ListPage { frame, tasks: Vec::new(), groups: Vec::new(), new: can_send.then_some(id), rows }))
+    let (left, tasks, groups) = (Vec::new(), Vec::new(), Vec::new());
+    Ok(page::ok(&ListPage { frame, left, tasks, groups, new: can_send.then_some(id), rows }))
 }
 
 /// Teacher and parents looked back at the child's plan.

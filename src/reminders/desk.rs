@@ -5,6 +5,8 @@ mod due;
 mod fields;
 mod home;
 mod kinds;
+mod later;
+mod left;
 mod message;
 mod place;
 mod preview;
@@ -37,6 +39,7 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Option<Screen>
     let roles = schools::staff_in_chat(visit.tx, visit.person.id).await?;
     match place {
         Place::Home => home::home(visit, &roles).await,
+        Place::Left => left::list(visit, &roles).await,
         Place::Sent => home::sent(visit, &roles).await,
         Place::Due => due::list(visit, &roles, None).await,
         Place::LookedBack { plan } => due::looked_back(visit, &roles, *plan).await,
@@ -52,6 +55,8 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Option<Screen>
         Place::Silent { reminder }
         | Place::Message { reminder }
         | Place::Stop { reminder }
+        | Place::TakeOver { reminder }
+        | Place::Leave { reminder }
         | Place::TakeBack { reminder, .. }
         | Place::Correct { reminder }
         | Place::Copy { reminder } => {
@@ -89,6 +94,10 @@ async fn on_draft(visit: &mut Visit<'_>, sheet: Sheet, place: &Place) -> Result<
         Place::Preview { tag, .. } => preview::show(visit, &sheet, tag.as_deref()).await,
         Place::Sure { .. } => preview::sure(visit, &sheet).await,
         Place::Weekly { .. } => preview::weekly(visit, &sheet).map(Some),
+        Place::Day { weekly, page, .. } => Ok(Some(later::days(visit, &sheet, *weekly, *page))),
+        Place::Hour { weekly, day, .. } => Ok(Some(later::hours(visit, &sheet, *weekly, *day))),
+        Place::Last { at, page, .. } => Ok(Some(later::last(visit, &sheet, *at, *page))),
+        Place::SendAt { at, until, .. } => later::send(visit, sheet, *at, *until).await,
         Place::Send { when, until, .. } => preview::send(visit, sheet, *when, *until).await,
         Place::Correction { .. } => message::correct(visit, sheet).await,
         _ => Ok(None),
@@ -126,6 +135,10 @@ impl Place {
             | Self::Preview { draft, .. }
             | Self::Sure { draft }
             | Self::Weekly { draft }
+            | Self::Day { draft, .. }
+            | Self::Hour { draft, .. }
+            | Self::Last { draft, .. }
+            | Self::SendAt { draft, .. }
             | Self::Send { draft, .. }
             | Self::Correction { draft } => *draft,
             Self::Field { at, .. }

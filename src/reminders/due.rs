@@ -1,5 +1,5 @@
-//! What falls due of reminders: those that waited go to their families, the gentle second one, and what a parent asked to
-//! be reminded of. Each look finds what is due by what the database knows, and does it in one transaction for each
+//! What falls due of reminders: those that waited go to their families, the gentle second one, what a parent asked to be
+//! reminded of, and what was lost on its way. Each look finds what is due by what the database knows, and does it in one transaction for each
 //! reminder, so that a restart, an outage or a second process changes nothing.
 
 pub(super) mod store;
@@ -9,30 +9,35 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::{Date, Time};
 
 use super::budget::{self, Decision, Entry, Rules, Wish};
-use super::{KIND, Reminder, State, Subject, Way, again, series, store as reminders};
+use super::errand::Row;
+use super::{KIND, Reminder, State, Subject, Way, again, making, series, store as reminders};
 use crate::app::App;
 use crate::blocks::Kind;
 use crate::clock::Calendar;
 use crate::delivery::{Bulk, outbox};
 use crate::school::calendar::Calendars;
+use crate::school::rights::{Action, Who};
 use crate::school::store as schools;
 use crate::store::{Store, StoreError, Tx};
 use store::{Family, Place};
 
 /// So many second reminders, or wishes to be reminded, share one transaction.
 const TOGETHER: i64 = 200;
-/// What is about a day that is over may still go out for half a day.
+/// What was about a day that is over when somebody wrote it may still go out for half a day.
 const OVER: i64 = 12 * 3600;
 /// What a parent asked for is of use for a day.
 const ASKED_FOR: i64 = 24 * 3600;
 /// What should have arrived so many seconds ago and did not will hardly do so: it takes no room any more.
 const ON_ITS_WAY: i64 = 3 * 24 * 3600;
 
+/// What should have arrived so many seconds ago, and is not even on its way, goes on paper.
+const LOST: i64 = 3600;
+
 /// Does what is due now; returns how many rows were written for the sender.
 pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
     let mut tx = store.begin_reading().await?;
     let waiting = store::waiting(&mut tx, app.clock.now()).await?;
-    let (silent, asked) = store::is_due(&mut tx, app.clock.now()).await?;
+    let (silent, asked, late) = store::is_due(&mut tx, app.clock.now(), app.clock.now() - LOST).await?;
     tx.roll_back().await?;
     let mut written = 0;
     for reminder in waiting {
@@ -50,6 +55,11 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
         written += say_asked(app, &mut tx).await?;
         tx.commit().await?;
     }
+    if late {
+        let mut tx = store.begin().await?;
+        give_up(app, &mut tx).await?;
+        tx.commit().await?;
+    }
     Ok(written)
 }
 
@@ -59,10 +69,14 @@ async fn go(app: &App, tx: &mut Tx, id: i64) -> Result<usize, StoreError> {
     store::lock(tx, now).await?;
     let Some(mut reminder) = store::take(tx, id, now).await? else { return Ok(0) };
     let kind = app.blocks.find(&reminder.kind);
-    let (Some(kind), true) = (kind, has_sender(tx, &mut reminder).await?) else {
-        store::stop(tx, id).await?;
+    let Some(kind) = kind else {
+        store::stop(tx, id, State::Stopped).await?;
         return Ok(0);
     };
+    if !has_sender(tx, &mut reminder).await? {
+        store::stop(tx, id, State::Left).await?;
+        return Ok(0);
+    }
     let named = reminders::named_children(tx, id).await?;
     repeat(app, tx, kind, &reminder, &named, now).await?;
     if named.is_empty() {
@@ -91,15 +105,18 @@ async fn go(app: &App, tx: &mut Tx, id: i64) -> Result<usize, StoreError> {
         .iter()
         .map(|family| {
             let decision = family.chat.and_then(|(person, _)| decisions.get(&person));
+            let due_at = decision.map_or(now, |decision| decision.due_at);
+            let way = decision.map_or(Way::Paper, |decision| decision.way);
             Place {
                 guardian_id: family.guardian_id,
-                way: decision.map_or(Way::Paper, |decision| decision.way),
-                due_at: decision.map_or(now, |decision| decision.due_at),
+                way: if is_over(&app.calendar, kind, &reminder, due_at) { Way::Over } else { way },
+                due_at,
                 urgent_at: decision.filter(|decision| decision.beside).map(|_| now),
             }
         })
         .collect();
     store::add_places(tx, id, &places).await?;
+    decisions.retain(|_, decision| !is_over(&app.calendar, kind, &reminder, decision.due_at));
     write(tx, app, &reminder, &families, &decisions, kind.last_day(&reminder.values), now).await
 }
 
@@ -147,15 +164,24 @@ pub(super) fn end_of(calendar: &Calendar, day: Date) -> i64 {
     calendar.instant(next.to_datetime(Time::midnight())) - 1
 }
 
-/// Who has left sends nothing any more. What was made for a group goes on in the group's name where a colleague teaches
-/// it: the families need to know what is to be brought, whoever wrote it.
+/// Whether the days of a reminder have passed at `at` (UTC seconds), while it was to go before. What was over when
+/// somebody wrote it is meant to be read all the same.
+pub(super) fn is_over(calendar: &Calendar, kind: &Kind, reminder: &Reminder, at: i64) -> bool {
+    let end = kind.last_day(&reminder.values).map(|day| end_of(calendar, day));
+    end.is_some_and(|end| at > end && reminder.send_at.unwrap_or(reminder.made_at) <= end)
+}
+
+/// Who has left, or has no right to it any more, sends nothing. What was made for a group, to go once, goes in the
+/// group's name where a colleague teaches it: the families need to know what is to be brought, whoever wrote it.
 async fn has_sender(tx: &mut Tx, reminder: &mut Reminder) -> Result<bool, StoreError> {
     if let Some(staff) = reminder.staff_id
-        && schools::find_staff(tx, staff).await?.is_some_and(|staff| staff.deactivated_at.is_none())
+        && let Some(staff) = schools::find_staff(tx, staff).await?
+        && staff.deactivated_at.is_none()
+        && making::allowed(tx, &Who::from(&staff), staff.id, Action::SendReminder, reminder).await?
     {
         return Ok(true);
     }
-    let Some(group) = reminder.group_id else { return Ok(false) };
+    let Some(group) = reminder.group_id.filter(|_| reminder.until.is_none()) else { return Ok(false) };
     if !store::is_taught(tx, group).await? {
         return Ok(false);
     }
@@ -174,7 +200,7 @@ async fn repeat(
     now: i64,
 ) -> Result<(), StoreError> {
     let Some(school) = schools::find_school(tx, reminder.school_id).await? else { return Ok(()) };
-    let Some(next) = series::next(&school.calendar(&app.calendar), kind, reminder) else { return Ok(()) };
+    let Some(next) = series::next(&school.calendar(&app.calendar), kind, reminder, now) else { return Ok(()) };
     let (school, staff, group) = (reminder.school_id, reminder.staff_id, reminder.group_id);
     let id = reminders::make_draft(tx, school, staff, &reminder.kind, group, named, now).await?;
     reminders::set_fields(tx, id, &next.values).await?;
@@ -260,6 +286,33 @@ async fn say_asked(app: &App, tx: &mut Tx) -> Result<usize, StoreError> {
         rows.push((person, chat, subject, Some(last.unwrap_or(now + ASKED_FOR).max(now))));
     }
     send_all(tx, &rows, now).await
+}
+
+/// What should have arrived long ago and is not on its way either was lost, or refused: somebody prints it. In an outage
+/// everything still waits for its turn.
+async fn give_up(app: &App, tx: &mut Tx) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    store::lock(tx, now).await?;
+    let late = store::late(tx, now, now - LOST).await?;
+    let people: Vec<i64> = late.iter().filter_map(|one| one.person_id).collect();
+    let waiting = store::on_their_way(tx, &people).await?;
+    for one in &late {
+        let day = app.calendar.civil(one.due_at).date();
+        let shows = |row: &Row| match row.subject {
+            Subject::Bundle { day: of } => one.way == Way::Bundle && of == day,
+            Subject::One { reminder, .. } | Subject::Again { reminder, .. } | Subject::Asked { reminder, .. } => {
+                reminder == one.reminder.id
+            }
+        };
+        if waiting.iter().any(|(person, row)| Some(*person) == one.person_id && row.is_news() && shows(row)) {
+            continue;
+        }
+        let over = app.blocks.find(&one.reminder.kind);
+        let over = over.is_some_and(|kind| is_over(&app.calendar, kind, &one.reminder, now));
+        let way = if over { Way::Over } else { Way::Paper };
+        store::set_way(tx, one.reminder.id, one.guardian_id, way).await?;
+    }
+    Ok(())
 }
 
 /// What some people got and will get within their limits, and what their schools have set.

@@ -4,7 +4,7 @@
 use super::chat::shown;
 use super::due::store as due;
 use super::send::store as sent;
-use super::{KIND, Reminder, State, Subject, again, budget, store as reminders};
+use super::{KIND, Reminder, State, Subject, Way, again, budget, store as reminders};
 use crate::app::App;
 use crate::clock::Calendar;
 use crate::delivery::{Bulk, Claimed, Rendered, outbox};
@@ -76,7 +76,7 @@ impl Row {
     }
 
     /// Whether it makes a new message, which may wake somebody.
-    fn is_news(self) -> bool {
+    pub(super) fn is_news(self) -> bool {
         matches!(self.errand, Errand::Show | Errand::Anew)
     }
 }
@@ -88,6 +88,9 @@ pub async fn render(visit: &mut Visit<'_>, calendar: &Calendar, text: &str) -> R
         && let Some(at) = later(visit, calendar, row).await?
     {
         return Ok(Rendered::Later(at));
+    }
+    if row.is_news() {
+        drop_over(visit, row.subject).await?;
     }
     let chat = visit.person.chat_id;
     let screen = match row.errand {
@@ -104,6 +107,32 @@ pub async fn render(visit: &mut Visit<'_>, calendar: &Calendar, text: &str) -> R
         // Of a bundle nothing is left.
         (_, None) => call(chat, Some(message), &taken_back(visit)),
     })
+}
+
+/// What is about a day that has passed while it waited is no news any more: that is noted at the seats that never got
+/// it, and it is not shown.
+async fn drop_over(visit: &mut Visit<'_>, subject: Subject) -> Result<(), StoreError> {
+    let calendar = &visit.app.calendar;
+    let person = visit.person.id;
+    let shown = match subject {
+        Subject::Bundle { day } => {
+            let (from, until) = sent::day_at(visit.app, day);
+            reminders::in_bundle(visit.tx, person, from, until).await?
+        }
+        Subject::One { reminder, .. } => {
+            let seats = reminders::seats(visit.tx, reminder, person).await?;
+            seats.into_iter().map(|seat| (reminder, seat)).collect()
+        }
+        Subject::Again { .. } | Subject::Asked { .. } => return Ok(()),
+    };
+    for (reminder, guardian) in shown {
+        let Some(reminder) = reminders::find(visit.tx, reminder).await? else { continue };
+        let kind = visit.app.blocks.find(&reminder.kind);
+        if kind.is_some_and(|kind| super::due::is_over(calendar, kind, &reminder, visit.now)) {
+            due::set_way(visit.tx, reminder.id, guardian, Way::Over).await?;
+        }
+    }
+    Ok(())
 }
 
 fn call(chat: i64, edit: Option<i32>, screen: &Screen) -> Rendered {

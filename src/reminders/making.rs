@@ -1,6 +1,7 @@
 //! Making a message: what a member of staff may choose, which field comes next, and when it can go. The chat and the
 //! console make it by the same rules.
 
+pub mod ahead;
 pub mod store;
 pub mod warning;
 
@@ -142,6 +143,18 @@ pub async fn allowed(
         return Ok(own && may(who, Action::SeeSchool, &school));
     }
     Ok(objects.iter().all(|object| may(who, action, object)))
+}
+
+/// What stopped since its sender may not send it any more, and this member of staff may take over; the oldest first.
+pub async fn left(tx: &mut Tx, staff: &Staff) -> Result<Vec<Reminder>, StoreError> {
+    let who = Who::from(staff);
+    let mut own = Vec::new();
+    for reminder in reminders::left(tx, staff.school_id).await? {
+        if allowed(tx, &who, staff.id, Action::SendReminder, &reminder).await? {
+            own.push(reminder);
+        }
+    }
+    Ok(own)
 }
 
 /// Whether this member of staff teaches every child of the message: only then what is private is theirs to read.

@@ -1,18 +1,35 @@
 //! What came of a message in the words of staff, the most pressing first.
 
+use super::Reminder;
 use super::results::{Coming, Line, Need, Outcome, Why};
+use crate::blocks::Kind;
+use crate::clock::Calendar;
 use crate::language::Say;
 
 /// The outcomes as they are shown: what somebody looks after comes first.
-pub const ORDER: [Outcome; 6] =
-    [Outcome::NeedsHelp, Outcome::NotReached, Outcome::Done, Outcome::Understood, Outcome::Delivered, Outcome::Waiting];
+pub const ORDER: [Outcome; 7] = [
+    Outcome::NeedsHelp,
+    Outcome::NotReached,
+    Outcome::Over,
+    Outcome::Done,
+    Outcome::Understood,
+    Outcome::Delivered,
+    Outcome::Waiting,
+];
 
-/// An outcome in words.
-pub fn name(say: Say<'_>, outcome: Outcome) -> String {
+/// Whether a message has a question at its end, which shows what was understood.
+pub fn asks(kind: &Kind, reminder: &Reminder, say: Say<'_>, calendar: &Calendar) -> bool {
+    kind.question(say, &reminder.values, reminder.id, calendar).is_some()
+}
+
+/// An outcome in words. `asks`: the message has a question at its end; else a tap shows only that it was read.
+pub fn name(say: Say<'_>, outcome: Outcome, asks: bool) -> String {
     match outcome {
         Outcome::NeedsHelp => say.send_is_help(),
         Outcome::NotReached => say.send_is_not_reached(),
+        Outcome::Over => say.send_is_over(),
         Outcome::Done => say.send_is_done(),
+        Outcome::Understood if !asks => say.send_is_read(),
         Outcome::Understood => say.send_is_understood(),
         Outcome::Delivered => say.send_is_delivered(),
         Outcome::Waiting => say.send_is_on_its_way(),

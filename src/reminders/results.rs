@@ -23,6 +23,8 @@ words! {
         Waiting = "waiting",
         /// Nobody to give it to: on paper, or this family has to be told.
         NotReached = "not-reached",
+        /// Not sent: its day was over before it could go.
+        Over = "over",
         Delivered = "delivered",
         Understood = "understood",
         Done = "done",
@@ -56,6 +58,8 @@ words! {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     pub on_paper: bool,
+    /// Its day was over before it could go.
+    pub over: bool,
     pub linked: bool,
     pub unreachable_at: Option<i64>,
     pub given_at: Option<i64>,
@@ -101,6 +105,7 @@ impl Line {
 pub struct Counts {
     pub waiting: usize,
     pub not_reached: usize,
+    pub over: usize,
     pub delivered: usize,
     pub understood: usize,
     pub done: usize,
@@ -113,11 +118,17 @@ pub fn counts(lines: &[Line]) -> Counts {
     Counts {
         waiting: of(Outcome::Waiting),
         not_reached: of(Outcome::NotReached),
+        over: of(Outcome::Over),
         delivered: of(Outcome::Delivered),
         understood: of(Outcome::Understood),
         done: of(Outcome::Done),
         needs_help: of(Outcome::NeedsHelp),
     }
+}
+
+/// Whether it went to nobody, since its day was over before.
+pub fn all_over(lines: &[Line]) -> bool {
+    !lines.is_empty() && lines.iter().all(|line| line.outcome == Outcome::Over)
 }
 
 /// Whether a message was understood as it stands: what was understood before a correction does not count.
@@ -140,6 +151,7 @@ impl Kept {
     pub fn not_reached(&self) -> Option<Why> {
         match self.given_at {
             Some(_) => None,
+            None if self.over => None,
             None if self.linked && self.unreachable_at.is_some() => Some(Why::Blocked),
             None => (self.on_paper || !self.linked).then_some(Why::Paper),
         }
@@ -155,6 +167,8 @@ impl Kept {
             Outcome::Understood
         } else if self.given_at.is_some() {
             Outcome::Delivered
+        } else if self.over {
+            Outcome::Over
         } else if self.not_reached().is_some() {
             Outcome::NotReached
         } else {
@@ -169,6 +183,7 @@ mod tests {
 
     const LINKED: Kept = Kept {
         on_paper: false,
+        over: false,
         linked: true,
         unreachable_at: None,
         given_at: None,

@@ -10,10 +10,11 @@ use jiff::civil::Date;
 use crate::app::App;
 use crate::blocks::Kind;
 use crate::clock::Calendar;
-use crate::conversation::plan::choices::{Often, Starts};
-use crate::conversation::plan::{Plan, store as plans};
+use crate::conversation::plan::choices::{Aim, Named as _, Often, Starts};
+use crate::conversation::plan::{Plan, Said, store as plans};
 use crate::conversation::round::school_day_from;
 use crate::fields::{Type, Values};
+use crate::language::{Say, plain};
 use crate::school::{Staff, store as schools};
 use crate::store::{StoreError, Tx};
 
@@ -143,14 +144,52 @@ pub async fn expected(tx: &mut Tx, app: &App, plan: &Plan) -> Result<Option<News
     })
 }
 
-/// The fields of a ready draft: the usual ones, and of the last note what to practise, where it still fits.
-pub async fn ready(tx: &mut Tx, kind: &Kind, child: i64) -> Result<Values, StoreError> {
+/// The fields of a ready draft: the usual ones, and as the one thing to practise a goal of the child's plan, in the plan's
+/// own words with where they come from (`dutch`: the language in which teachers write), another one each time. Without
+/// goals: of the last note what to practise, where it still fits.
+pub async fn ready(tx: &mut Tx, kind: &Kind, child: i64, dutch: Say<'_>) -> Result<Values, StoreError> {
     let mut values = kind.usual();
-    if let Some(last) = store::last_note(tx, child, &kind.id).await? {
+    let last = store::last_note(tx, child, &kind.id).await?;
+    let goals = plans::newest(tx, child).await?.map(|plan| plan.agreed.goals).unwrap_or_default();
+    let aims: Vec<_> = goals.into_iter().filter_map(|goal| goal.aim).collect();
+    let texts: Vec<String> = aims.iter().map(|aim| from_plan(aim, dutch)).collect();
+    let told = last.as_ref().and_then(|last| last.get("text"));
+    let next = texts.iter().position(|text| told == Some(text.as_str())).map_or(0, |at| (at + 1) % texts.len());
+    let fits =
+        |name: &str, word: &str| kind.field(name).is_some_and(|field| field.of.iter().any(|known| known == word));
+    if let (Some(aim), Some(text)) = (aims.get(next), texts.get(next)) {
+        let most = kind.field("text").map_or(0, |field| field.most);
+        values.set("text", Some(text.chars().take(most).collect()));
+        let practise = practised(aim).filter(|word| fits("practise", word));
+        values.set("practise", practise.map(str::to_owned));
+    } else if let Some(last) = last {
         for field in kind.fields.iter().filter(|field| field.kind == Type::Choice) {
-            let known = last.get(&field.name).filter(|word| field.of.iter().any(|known| known == word));
+            let known = last.get(&field.name).filter(|word| fits(&field.name, word));
             values.set(&field.name, known.map(str::to_owned));
         }
     }
     Ok(values)
+}
+
+/// A goal as the teacher's own words.
+fn from_plan(aim: &Said<Aim>, dutch: Say<'_>) -> String {
+    let words = match aim {
+        Said::Ready(aim) => aim.name(dutch),
+        Said::Own(words) => words.clone(),
+    };
+    plain(&dutch.send_from_plan(&words))
+}
+
+/// What is practised for a goal, where a choice says the same; the teacher chooses for the others.
+fn practised(aim: &Said<Aim>) -> Option<&'static str> {
+    Some(match aim {
+        Said::Ready(Aim::Read) => "reading",
+        Said::Ready(Aim::Tell | Aim::Words) => "talking",
+        Said::Ready(Aim::Sums) => "maths",
+        Said::Ready(Aim::Focus) => "listening",
+        Said::Ready(Aim::Friends) => "playing",
+        Said::Ready(Aim::Ask) => "courage",
+        Said::Ready(Aim::Myself) => "alone",
+        Said::Ready(Aim::Time | Aim::Homework | Aim::Belong | Aim::Well) | Said::Own(_) => return None,
+    })
 }

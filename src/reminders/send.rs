@@ -5,11 +5,12 @@ pub(super) mod store;
 use std::collections::BTreeSet;
 
 use super::errand::{Errand, Row};
-use super::{KIND, State, Subject, To, Way, store as reminders};
+use super::{KIND, Reminder, State, Subject, To, Way, due, series, store as reminders};
 use crate::app::App;
 use crate::blocks::Kind;
 use crate::delivery::{Bulk, outbox};
 use crate::fields::{Type, Values};
+use crate::school::store as schools;
 use crate::store::{StoreError, Tx, next_id};
 use store::Message;
 
@@ -30,6 +31,8 @@ pub struct TakenBack {
     pub waiting_dropped: usize,
     /// The seats that got it on paper: somebody has to tell them.
     pub on_paper: Vec<i64>,
+    /// It came every week, and what was to come of the series does not.
+    pub series_ended: bool,
 }
 
 /// What came of correcting a reminder; counts of messages.
@@ -43,6 +46,8 @@ pub struct Corrected {
     pub waiting: usize,
     /// The seats that got it on paper: somebody has to tell them.
     pub on_paper: Vec<i64>,
+    /// It comes every week, and the next ones are corrected as well.
+    pub series_follows: bool,
 }
 
 /// Sends a draft: in [`WAITS`] seconds, or at the chosen moment `at` if that is later; without `at` the moment of its
@@ -59,13 +64,30 @@ pub async fn stop(tx: &mut Tx, reminder: i64, _now: i64) -> Result<bool, StoreEr
     store::stop(tx, reminder).await
 }
 
+/// This member of staff sends what stopped since its maker may not send any more: in [`WAITS`] seconds. Of what comes
+/// every week, and is about a day that is over by then, the next one goes at its own moment. False where its day is over,
+/// and where a colleague was faster.
+pub async fn take_over(tx: &mut Tx, app: &App, left: &Reminder, staff_id: i64, now: i64) -> Result<bool, StoreError> {
+    let Some(kind) = app.blocks.find(&left.kind) else { return Ok(false) };
+    let goes = left.send_at.unwrap_or(now).max(now + WAITS);
+    if !due::is_over(&app.calendar, kind, left, goes) {
+        return store::take_over(tx, left.id, staff_id, goes, &left.values).await.map_err(Into::into);
+    }
+    let Some(school) = schools::find_school(tx, left.school_id).await? else { return Ok(false) };
+    let Some(next) = series::next(&school.calendar(&app.calendar), kind, left, now) else { return Ok(false) };
+    store::take_over(tx, left.id, staff_id, next.send_at, &next.values).await.map_err(Into::into)
+}
+
 /// Takes back what was sent: the messages disappear where Telegram still allows it, else they say that they were taken
-/// back; what has not gone does not go. What still waits is stopped. A second time changes nothing.
+/// back; what has not gone does not go, and its series ends. What still waits is stopped. A second time changes nothing.
 pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Result<TakenBack, StoreError> {
     let (mut result, mut dropped) = (TakenBack::default(), BTreeSet::new());
+    // A next one of the series that is made at this moment would be missed.
+    due::store::lock(tx, now).await?;
     if stop(tx, reminder, now).await? || !store::take_back(tx, reminder, now).await? {
         return Ok(result);
     }
+    result.series_ended = store::end_series(tx, reminder).await?;
     let seats = reminders::all_to(tx, reminder).await?;
     // What waits goes first: a row that the sender has just claimed is seen as on its way then.
     for message in store::messages(tx, reminder).await?.iter().filter(|one| one.waits) {
@@ -117,8 +139,9 @@ pub async fn take_back(tx: &mut Tx, app: &App, reminder: i64, now: i64) -> Resul
 }
 
 /// Gives a reminder that was sent, or waits, new values. What was sent is changed where it stands and says what it said
-/// before; who has not got it gets the new values; where the day changes, who has it is told in a new message. What was
-/// understood has to be understood again.
+/// before; who has not got it gets the new values, and so do the next ones of its series; where the day changes, who has
+/// it is told in a new message. What was understood has to be understood again, and what was answered about another day
+/// does not count.
 pub async fn correct(
     tx: &mut Tx,
     app: &App,
@@ -133,11 +156,14 @@ pub async fn correct(
         return Ok(result);
     }
     let Some(kind) = app.blocks.find(&found.kind).filter(|_| found.values != *values) else { return Ok(result) };
-    if !store::correct(tx, reminder, values, now).await? {
+    let is_new_day = changes_day(kind, &found.values, values);
+    due::store::lock(tx, now).await?;
+    if !store::correct(tx, reminder, values, is_new_day, now).await? {
         return Ok(result);
     }
     let stamp = next_id(now, 1);
-    let is_new_day = changes_day(kind, &found.values, values);
+    let corrected = Reminder { values: values.clone(), ..found };
+    result.series_follows = correct_series(tx, app, kind, &corrected, now).await?;
     let (day, last_day) = (kind.latest(values), kind.last_day(values));
     let messages = store::messages(tx, reminder).await?;
     let days: BTreeSet<(i64, i64)> = store::bundled(tx, reminder).await?.into_iter().collect();
@@ -145,7 +171,7 @@ pub async fn correct(
     for message in messages.iter().filter(|message| message.is_of(reminder, &days, app)) {
         let (person, chat) = (message.person_id, message.chat_id);
         if message.waits {
-            let last = last_day.map(|day| super::due::end_of(&app.calendar, day));
+            let last = last_day.map(|day| due::end_of(&app.calendar, day));
             if matches!(message.row.subject, Subject::One { .. }) {
                 store::set_not_after(tx, message.id, last).await?;
             }
@@ -173,6 +199,30 @@ pub async fn correct(
     result.on_paper = on_paper(&reminders::all_to(tx, reminder).await?);
     write(tx, &rows, now).await?;
     Ok(result)
+}
+
+/// What waits of a series says what the corrected one says, on its own days; false where nothing waits.
+async fn correct_series(
+    tx: &mut Tx,
+    app: &App,
+    kind: &Kind,
+    corrected: &Reminder,
+    now: i64,
+) -> Result<bool, StoreError> {
+    let Some(waiting) = store::next_of_series(tx, corrected.id).await? else { return Ok(false) };
+    let Some(waiting) = reminders::find(tx, waiting).await? else { return Ok(false) };
+    let Some(school) = schools::find_school(tx, corrected.school_id).await? else { return Ok(false) };
+    match series::corrected(&school.calendar(&app.calendar), kind, &waiting, corrected, now) {
+        Some(next) => {
+            reminders::set_fields(tx, waiting.id, &next.values).await?;
+            store::put_off(tx, waiting.id, next.send_at).await?;
+            Ok(true)
+        }
+        None => {
+            stop(tx, waiting.id, now).await?;
+            Ok(false)
+        }
+    }
 }
 
 /// Whether a date or an hour is another one: then the child's day is.

@@ -20,8 +20,9 @@ pub struct Next {
 }
 
 /// The next of `reminder`'s series, at the same hour of the same weekday; weeks in which that day, or the day that it is
-/// about, is in a holiday are skipped. None: it does not repeat, or the series is over.
-pub fn next(calendar: &Calendar, kind: &Kind, reminder: &Reminder) -> Option<Next> {
+/// about, is in a holiday are skipped, and so is what an outage has missed (`now`: UTC seconds). None: it does not repeat,
+/// or the series is over.
+pub fn next(calendar: &Calendar, kind: &Kind, reminder: &Reminder, now: i64) -> Option<Next> {
     let (until, sent) = (reminder.until?, calendar.civil(reminder.send_at?));
     for weeks in 1..=WEEKS {
         let moment = sent.checked_add((7 * weeks).days()).ok()?;
@@ -30,11 +31,24 @@ pub fn next(calendar: &Calendar, kind: &Kind, reminder: &Reminder) -> Option<Nex
         }
         let values = kind.moved_by_days(&reminder.values, 7 * weeks);
         let day = kind.first_day(&values);
-        if !calendar.is_holiday(moment.date()) && day.is_none_or(|day| !calendar.is_holiday(day)) {
-            return Some(Next { send_at: calendar.instant(moment), values });
+        let send_at = calendar.instant(moment);
+        if send_at > now && !calendar.is_holiday(moment.date()) && day.is_none_or(|day| !calendar.is_holiday(day)) {
+            return Some(Next { send_at, values });
         }
     }
     None
+}
+
+/// The one of a series that waits, when an earlier one was `corrected`: the new values, their dates as many days later as
+/// it goes; a week later where that is about a holiday. None: the series is over.
+pub fn corrected(calendar: &Calendar, kind: &Kind, waiting: &Reminder, corrected: &Reminder, now: i64) -> Option<Next> {
+    let day = |reminder: &Reminder| Some(calendar.civil(reminder.send_at?).date());
+    let days = i64::from(day(corrected)?.until(day(waiting)?).ok()?.get_days());
+    let values = kind.moved_by_days(&corrected.values, days);
+    match kind.first_day(&values).is_some_and(|day| calendar.is_holiday(day)) {
+        false => Some(Next { send_at: waiting.send_at?, values }),
+        true => next(calendar, kind, &Reminder { values, ..waiting.clone() }, now),
+    }
 }
 
 #[cfg(test)]
@@ -83,11 +97,34 @@ mod tests {
             (date(2027, 1, 26), date(2027, 1, 27), None),
         ];
         for (sent, about, expected) in table {
-            let next = next(&calendar, kind, &reminder(&calendar, sent, about, until));
+            let next = next(&calendar, kind, &reminder(&calendar, sent, about, until), 0);
             let seen = next.map(|next| (calendar.civil(next.send_at).date(), kind.first_day(&next.values).unwrap()));
             assert_eq!(seen, expected, "{sent}");
         }
         let once = Reminder { until: None, ..reminder(&calendar, until, until, until) };
-        assert_eq!(next(&calendar, kind, &once), None);
+        assert_eq!(next(&calendar, kind, &once, 0), None);
+    }
+
+    #[test]
+    fn an_outage_of_weeks_is_skipped_and_a_correction_moves_along() {
+        let calendar = Calendar::new(Holidays::of_region(None).unwrap()).unwrap();
+        let kinds = Kinds::new().unwrap();
+        let kind = kinds.find("bring-tomorrow").unwrap();
+        let until = date(2027, 7, 1);
+        let days = |next: Next| (calendar.civil(next.send_at).date(), kind.first_day(&next.values).unwrap());
+        let sent = reminder(&calendar, date(2027, 1, 12), date(2027, 1, 13), until);
+        let now = calendar.instant(date(2027, 2, 9).at(16, 0, 0, 0));
+        let next = next(&calendar, kind, &sent, now).map(days);
+        assert_eq!(next, Some((date(2027, 2, 16), date(2027, 2, 17))), "not one for each week that was missed");
+        // Thursday in place of Wednesday; Ascension Day of 2027 is a Thursday, the sixth of May.
+        let mended = reminder(&calendar, date(2027, 4, 20), date(2027, 4, 22), until);
+        for (goes, expected) in [
+            (date(2027, 5, 18), (date(2027, 5, 18), date(2027, 5, 20))),
+            (date(2027, 5, 4), (date(2027, 5, 11), date(2027, 5, 13))),
+        ] {
+            let waiting = reminder(&calendar, goes, goes.tomorrow().unwrap(), until);
+            let next = corrected(&calendar, kind, &waiting, &mended, 0).map(days);
+            assert_eq!(next, Some(expected), "{goes}");
+        }
     }
 }

@@ -203,6 +203,24 @@ pub async fn of_child(tx: &mut Tx, child_id: i64, limit: i64) -> Result<Vec<Remi
     some(tx, of, child_id, limit).await
 }
 
+/// What stopped at this school since its sender may not send it any more, the oldest first.
+pub async fn left(tx: &mut Tx, school_id: i64) -> Result<Vec<Reminder>, sqlx::Error> {
+    let sql = format!(
+        "SELECT {REMINDER} FROM reminder WHERE reminder.school_id = $1 AND reminder.state = 'left'
+         ORDER BY reminder.send_at, reminder.id LIMIT 100"
+    );
+    Ok(sqlx::query(built(sql)).bind(school_id).fetch_all(tx.connection()).await?.iter().map(reminder).collect())
+}
+
+/// Nobody takes this one over; false when it was taken over, or left before.
+pub async fn leave(tx: &mut Tx, id: i64) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query("UPDATE reminder SET state = 'stopped' WHERE id = $1 AND state = 'left'")
+        .bind(id)
+        .execute(tx.connection())
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 async fn some(tx: &mut Tx, of: &str, id: i64, limit: i64) -> Result<Vec<Reminder>, sqlx::Error> {
     let sql = format!(
         "SELECT {REMINDER} FROM reminder {of} AND reminder.state <> 'draft'

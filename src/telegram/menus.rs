@@ -40,9 +40,13 @@ fn commands(say: Say<'_>) -> Vec<BotCommand> {
     .collect()
 }
 
-/// The menu of one chat in the language that its person chose.
-pub fn for_chat(chat_id: i64, say: Say<'_>) -> Outgoing {
-    call::chat_commands(chat_id, commands(say))
+/// The menu of one chat in the language that its person chose; with the commands of staff in front where a member of
+/// staff is there (`staff`: the language of their work).
+pub fn for_chat(chat_id: i64, say: Say<'_>, staff: Option<Say<'_>>) -> Outgoing {
+    let of_staff = |staff: Say<'_>| [("staff", staff.desk_command()), ("remind", staff.send_command())];
+    let of_staff = staff.map(of_staff).into_iter().flatten();
+    let of_staff = of_staff.map(|(name, description)| BotCommand::new(name, description));
+    call::chat_commands(chat_id, of_staff.chain(commands(say)).collect())
 }
 
 /// The chat has no menu of its own any more: it would tell which language a forgotten person chose.

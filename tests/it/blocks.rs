@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use driehoek::blocks::{Kind, Kinds};
+use driehoek::clock::Calendar;
+use driehoek::clock::holidays::Holidays;
 use driehoek::fields::{Field, ITEMS, Type, Values};
 use driehoek::language::check::{check, wanted_by_data};
 use driehoek::language::{Catalogue, Language, Say, embedded};
@@ -31,6 +33,10 @@ fn languages() -> impl Iterator<Item = (&'static Language, Say<'static>)> {
 
 fn say(tag: &str) -> Say<'static> {
     catalogue().say(catalogue().find(tag).unwrap())
+}
+
+fn calendar() -> Calendar {
+    Calendar::new(Holidays::of_region(None).unwrap()).unwrap()
 }
 
 /// The longest value that a field takes, of its sort.
@@ -272,7 +278,7 @@ fn every_name_that_the_data_asks_for_is_there_and_no_other() {
 
 #[test]
 fn a_question_has_one_right_answer_that_the_message_gives_and_two_near_ones() {
-    let mut asked = 0;
+    let (mut asked, calendar) = (0, calendar());
     for kind in kinds().iter().filter(|kind| kind.asks.is_some()) {
         let (mut places, mut words) = (BTreeSet::new(), BTreeSet::new());
         let values = all_values(kind).remove(0);
@@ -280,8 +286,9 @@ fn a_question_has_one_right_answer_that_the_message_gives_and_two_near_ones() {
             let text = kind.text(say, &values, "Noor", "4A").join("\n");
             let simple = kind.simply(say, &values, "Noor", "4A").join("\n");
             for seed in 0..40 {
-                let question = kind.question(say, &values, seed).unwrap_or_else(|| panic!("{} asks nothing", kind.id));
-                assert_eq!(kind.question(say, &values, seed), Some(question.clone()));
+                let question =
+                    kind.question(say, &values, seed, &calendar).unwrap_or_else(|| panic!("{} asks nothing", kind.id));
+                assert_eq!(kind.question(say, &values, seed, &calendar), Some(question.clone()));
                 let right = &question.answers[question.right];
                 // Other languages give a choice the ending that its sentence asks for.
                 let literal = kind.asks.as_deref() == Some("date") || ["nl", "en"].contains(&language.tag.as_str());
@@ -304,9 +311,9 @@ fn a_question_has_one_right_answer_that_the_message_gives_and_two_near_ones() {
 #[test]
 fn the_answers_of_a_question_stand_at_the_same_place_in_every_language() {
     let kind = kinds().find("bring-tomorrow").unwrap();
-    let values = all_values(kind).remove(0);
+    let (values, calendar) = (all_values(kind).remove(0), calendar());
     for seed in 0..20 {
-        let [dutch, english] = ["nl", "en"].map(|tag| kind.question(say(tag), &values, seed).unwrap());
+        let [dutch, english] = ["nl", "en"].map(|tag| kind.question(say(tag), &values, seed, &calendar).unwrap());
         assert_eq!(dutch.right, english.right);
         let days = |answers: &[String]| answers.iter().map(|day| facts(day)).collect::<Vec<_>>();
         assert_eq!(days(&dutch.answers), days(&english.answers));

@@ -4,6 +4,7 @@
 mod agreed;
 mod console;
 mod in_the_chat;
+mod later;
 
 use std::cell::Cell;
 

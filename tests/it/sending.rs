@@ -1,12 +1,15 @@
 //! A teacher sends: a minute in which it can be stopped, who gets it and when, taking it back, correcting it, every week,
 //! and once more to who did not react.
 
+mod mended;
+
 use driehoek::fields::Values;
 use driehoek::reminders::send::{self, Corrected, TakenBack};
 use driehoek::reminders::{Reminder, State, Way, store as reminders};
 use driehoek::school::staff::store as staff;
 use jiff::civil::{Date, date, datetime};
 
+use crate::console::desk::Desk;
 use crate::reading::stage::Class;
 use crate::world::{Parent, World, on_both_databases};
 
@@ -280,9 +283,10 @@ async fn an_outage_delays_into_no_night_and_loses_nothing() {
     on_both_databases(async |world| {
         let class = Class::new(world).await;
         let amira = class.school.children[0];
-        let id = class.parent(world, "nl", amira, 1).await.0.id;
+        let (parent, seat) = class.parent(world, "nl", amira, 1).await;
+        let id = parent.id;
         class.orders(world, "well-done-today", &note("samen"), &[amira], None).await;
-        class.orders(world, "bring-tomorrow", &bring(date(2026, 11, 24), "bos"), &[amira], None).await;
+        let over = class.orders(world, "bring-tomorrow", &bring(date(2026, 11, 24), "bos"), &[amira], None).await;
         world.stop().await;
         world.clock.advance(world.calendar.instant(datetime(2026, 11, 24, 22, 0, 0, 0)) - world.clock.now());
         world.start().await;
@@ -290,7 +294,11 @@ async fn an_outage_delays_into_no_night_and_loses_nothing() {
         world.falls_due().await;
         assert_eq!((holding(&parent, "samen"), holding(&parent, "bos")), (0, 0));
         world.advance_to(datetime(2026, 11, 25, 7, 30, 0, 0)).await;
-        assert_eq!((holding(&parent, "samen"), holding(&parent, "bos")), (1, 1), "each with its day");
+        assert_eq!((holding(&parent, "samen"), holding(&parent, "bos")), (1, 0), "its day is over");
+        assert_eq!(class.way(world, over, seat).await, Some(Way::Over));
+        let say = world.say("nl");
+        let page = Desk::of(world, class.school.teacher).await.opens(&format!("/staff/reminders/{over}")).await;
+        assert!(page.says(&say.send_is_all_over()) && page.says(&say.send_is_over()), "{}", page.text);
         until_all_is_said(world).await;
     })
     .await;
@@ -315,7 +323,7 @@ async fn what_was_taken_back_disappears_from_every_chat_and_what_waits_does_not_
         let bundled = class.tells(world, "well-done-today", &note("drie"), &[amira]).await;
         assert_eq!(mother.history().len(), before + 1);
         let result = class.recalls(world, id).await;
-        let expected = TakenBack { deleted: 2, replaced: 0, waiting_dropped: 0, on_paper: vec![unlinkeds] };
+        let expected = TakenBack { deleted: 2, on_paper: vec![unlinkeds], ..TakenBack::default() };
         assert_eq!(result, expected);
         assert_eq!((mother.history().len(), father.history().len()), (before, before), "it is gone");
         assert_eq!(class.recalls(world, id).await, TakenBack::default(), "a second time changes nothing");
@@ -460,14 +468,14 @@ async fn who_leaves_sends_nothing_more_but_a_group_is_still_told_by_a_colleague(
         class.anne_leaves(world).await;
         world.advance(HOUR).await;
         assert_eq!((holding(&parent, "samen"), holding(&parent, "bos")), (0, 1));
-        assert_eq!(class.reminder(world, about_one).await.state, State::Stopped);
+        assert_eq!(class.reminder(world, about_one).await.state, State::Left);
         assert_eq!(class.reminder(world, about_all).await.staff_id, None, "in the group's name");
         // Nobody teaches the group any more.
         let mut tx = world.store().begin().await.unwrap();
         staff::set_groups(&mut tx, class.school.office, &[]).await.unwrap();
         tx.commit().await.unwrap();
         world.advance(HOUR).await;
-        assert_eq!(class.reminder(world, without).await.state, State::Stopped);
+        assert_eq!(class.reminder(world, without).await.state, State::Left);
         until_all_is_said(world).await;
     })
     .await;

@@ -10,6 +10,9 @@ desk-apart = This is the part for your work at school. The button Menu leads to 
 
 desk-menu = 🏫 For staff
 
+# In the menu of commands.
+desk-command = For staff of the school
+
 # Variables:
 #   $group (Text) - the name of the group
 #   $reached (Count) - children of whom a guardian is linked and can be reached

@@ -8,6 +8,9 @@ send-title = Message to parents
 
 send-button = 📣 Send a message
 
+# In the menu of commands.
+send-command = A message to parents
+
 send-for-whom = Who is the message for?
 
 # Variables:
@@ -33,6 +36,14 @@ send-list-title = Messages that were sent
 
 send-list-none = Nothing has been sent yet.
 
+send-left-title = Stopped: its maker left
+
+send-left-text = Whoever made this message cannot send it any more. Take it over, or leave it.
+
+# Variables:
+#   $count (Count) - how many messages
+send-left-button = ⚠ Stopped, its maker left ({ $count })
+
 ## A message in a list.
 
 # Variables:
@@ -52,6 +63,12 @@ send-line-waiting = ⏳ { $day } · { $kind } · { $whom }
 #   $kind (Text) - the kind of message
 #   $whom (Text) - for whom
 send-line-stopped = ✖ { $day } · { $kind } · { $whom } · stopped
+
+# Variables:
+#   $day (Text) - day and hour in numbers
+#   $kind (Text) - the kind of message
+#   $whom (Text) - for whom
+send-line-left = ⚠ { $day } · { $kind } · { $whom } · stopped, its maker left
 
 # Variables:
 #   $day (Text) - day and hour in numbers
@@ -191,9 +208,24 @@ send-at-day = Day
 
 send-at-time = Time
 
+send-which-day = Which school day?
+
+send-which-hour = What time?
+
+send-which-last = Until which day?
+
 send-weekly = Every week
 
 send-weekly-text = The message goes now and then every week, up to and including this day. Dates in the message move along.
+
+send-weekly-first = Another first time
+
+send-weekly-none = The school year is over by then: every week is not possible any more.
+
+# Variables:
+#   $day (Date) - the day of the first time
+#   $time (Time) - its hour
+send-from = The first time: { $day }, { $time }.
 
 # Variables:
 #   $day (Date) - the last day
@@ -229,11 +261,23 @@ send-is-corrected = Corrected on { $day }.
 #   $day (Date) - the day
 send-is-taken-back = Taken back on { $day }.
 
+send-is-left = Stopped: whoever made this message cannot send it any more. Nothing was sent.
+
+send-is-all-over = Not sent: the day was over already.
+
 ## Stop, take back, correct.
 
 send-stop = ⏹ Stop
 
 send-stopped = Stopped. Nothing was sent.
+
+send-take-over = Take over and send
+
+send-took-over = This message is yours now. You can still stop it while it waits.
+
+send-left-over = The day of this message is over, or a colleague has taken it over.
+
+send-leave = Leave it
 
 send-too-late = The message had already been sent. You can still take it back.
 
@@ -251,17 +295,23 @@ send-correction = Send the correction
 #   $paper (Count) - families who got it on paper
 send-corrected = Corrected: { $changed } messages changed, { $anew } families got a new message. On paper: { $paper }.
 
+send-series-corrected = The next messages of this repetition are corrected, too.
+
 send-take-back = Take back
 
 send-take-back-sure = Yes, take it back
 
 send-take-back-text = The message disappears at the parents. If it is older than two days, it says: the school took this message back. Those who read it already know.
 
+send-take-back-series = This message comes every week. The repetition stops, too.
+
 # Variables:
 #   $gone (Count) - families at whom it is gone
 #   $replaced (Count) - families at whom it says so
 #   $paper (Count) - families who got it on paper
 send-took-back = Taken back: at { $gone } families it is gone, at { $replaced } it says that the school took it back. { $paper } got it on paper: tell them yourself.
+
+send-series-ended = The repetition has stopped, too: no next message comes.
 
 send-copy = Use it again
 
@@ -278,11 +328,15 @@ send-is-help = 🖐 Needs help
 
 send-is-not-reached = 📄 Not reached
 
+send-is-over = 🕛 Not sent: the day was over
+
 send-is-on-its-way = ⏳ On its way
 
 send-is-delivered = ✓ Delivered, no answer yet
 
 send-is-understood = ✅ Understood
+
+send-is-read = 👁 Read
 
 send-is-done = 🎉 Done
 
@@ -311,6 +365,8 @@ send-helps = wants to help
 send-see-again = 🔄 Refresh
 
 send-to-silent = Message to who did not answer
+
+send-silent-none = There is nobody left who has to answer.
 
 send-paper-in-console = For those not reached, you print the message in the browser.
 
@@ -347,6 +403,11 @@ send-due-done = ✓ { $child }: looked back
 # Variables:
 #   $child (Text) - the child's first name
 send-due-noted = Noted: { $child }.
+
+# Own words of a ready draft; parents read them, too.
+# Variables:
+#   $goal (Text) - a goal of the plan
+send-from-plan = From the plan: { $goal }
 
 # Variables:
 #   $count (Count) - how many tasks are due

@@ -10,6 +10,9 @@ desk-apart = Dit is het deel voor uw werk op school. Met de knop Menu gaat u naa
 
 desk-menu = 🏫 Voor medewerkers
 
+# In the menu of commands.
+desk-command = Voor medewerkers van de school
+
 # Variables:
 #   $group (Text) - the name of the group
 #   $reached (Count) - children of whom a guardian is linked and can be reached

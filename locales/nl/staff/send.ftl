@@ -8,6 +8,9 @@ send-title = Bericht aan ouders
 
 send-button = 📣 Bericht sturen
 
+# In the menu of commands.
+send-command = Een bericht aan ouders
+
 send-for-whom = Voor wie is het bericht?
 
 # Variables:
@@ -33,6 +36,14 @@ send-list-title = Verstuurde berichten
 
 send-list-none = Er is nog niets verstuurd.
 
+send-left-title = Gestopt: de maker is weg
+
+send-left-text = Wie dit bericht maakte, kan het niet meer versturen. Neem het over, of laat het rusten.
+
+# Variables:
+#   $count (Count) - how many messages
+send-left-button = ⚠ Gestopt, maker weg ({ $count })
+
 ## A message in a list.
 
 # Variables:
@@ -52,6 +63,12 @@ send-line-waiting = ⏳ { $day } · { $kind } · { $whom }
 #   $kind (Text) - the kind of message
 #   $whom (Text) - for whom
 send-line-stopped = ✖ { $day } · { $kind } · { $whom } · gestopt
+
+# Variables:
+#   $day (Text) - day and hour in numbers
+#   $kind (Text) - the kind of message
+#   $whom (Text) - for whom
+send-line-left = ⚠ { $day } · { $kind } · { $whom } · gestopt, maker weg
 
 # Variables:
 #   $day (Text) - day and hour in numbers
@@ -191,9 +208,24 @@ send-at-day = Dag
 
 send-at-time = Tijd
 
+send-which-day = Welke schooldag?
+
+send-which-hour = Hoe laat?
+
+send-which-last = Tot en met welke dag?
+
 send-weekly = Elke week
 
 send-weekly-text = Het bericht gaat nu en daarna elke week, tot en met deze dag. Datums in het bericht schuiven mee.
+
+send-weekly-first = Een andere eerste keer
+
+send-weekly-none = Het schooljaar is dan voorbij: elke week kan niet meer.
+
+# Variables:
+#   $day (Date) - the day of the first time
+#   $time (Time) - its hour
+send-from = De eerste keer: { $day }, { $time }.
 
 # Variables:
 #   $day (Date) - the last day
@@ -229,11 +261,23 @@ send-is-corrected = Verbeterd op { $day }.
 #   $day (Date) - the day
 send-is-taken-back = Teruggenomen op { $day }.
 
+send-is-left = Gestopt: wie dit bericht maakte, kan het niet meer versturen. Er is niets verstuurd.
+
+send-is-all-over = Niet verstuurd: de dag was al voorbij.
+
 ## Stop, take back, correct.
 
 send-stop = ⏹ Stop
 
 send-stopped = Gestopt. Er is niets verstuurd.
+
+send-take-over = Overnemen en versturen
+
+send-took-over = Dit bericht is nu van u. U kunt het nog stoppen zolang het wacht.
+
+send-left-over = De dag van dit bericht is voorbij, of een collega nam het al over.
+
+send-leave = Laten rusten
 
 send-too-late = Het bericht was al verstuurd. U kunt het nog terugnemen.
 
@@ -251,17 +295,23 @@ send-correction = Verbetering versturen
 #   $paper (Count) - families who got it on paper
 send-corrected = Verbeterd: { $changed } berichten aangepast, { $anew } gezinnen kregen een nieuw bericht. Op papier: { $paper }.
 
+send-series-corrected = Ook de volgende berichten van deze herhaling zijn verbeterd.
+
 send-take-back = Terugnemen
 
 send-take-back-sure = Ja, neem terug
 
 send-take-back-text = Het bericht verdwijnt bij de ouders. Is het ouder dan twee dagen, dan staat er: de school nam dit bericht terug. Wie het las, weet het al.
 
+send-take-back-series = Dit bericht komt elke week. Ook de herhaling stopt.
+
 # Variables:
 #   $gone (Count) - families at whom it is gone
 #   $replaced (Count) - families at whom it says so
 #   $paper (Count) - families who got it on paper
 send-took-back = Teruggenomen: bij { $gone } gezinnen is het weg, bij { $replaced } staat dat de school het terugnam. Op papier kregen het { $paper }: vertel het zelf.
+
+send-series-ended = Ook de herhaling is gestopt: er komt geen volgend bericht.
 
 send-copy = Opnieuw gebruiken
 
@@ -278,11 +328,15 @@ send-is-help = 🖐 Heeft hulp nodig
 
 send-is-not-reached = 📄 Niet bereikt
 
+send-is-over = 🕛 Niet verstuurd: de dag was voorbij
+
 send-is-on-its-way = ⏳ Onderweg
 
 send-is-delivered = ✓ Aangekomen, nog geen antwoord
 
 send-is-understood = ✅ Begrepen
+
+send-is-read = 👁 Gelezen
 
 send-is-done = 🎉 Gedaan
 
@@ -311,6 +365,8 @@ send-helps = wil helpen
 send-see-again = 🔄 Vernieuwen
 
 send-to-silent = Bericht aan wie niet antwoordde
+
+send-silent-none = Er is niemand meer die nog moet antwoorden.
 
 send-paper-in-console = Voor wie niet bereikt is, print u het bericht in de browser.
 
@@ -347,6 +403,11 @@ send-due-done = ✓ { $child }: teruggekeken
 # Variables:
 #   $child (Text) - the child's first name
 send-due-noted = Genoteerd: { $child }.
+
+# Own words of a ready draft; parents read them, too.
+# Variables:
+#   $goal (Text) - a goal of the plan
+send-from-plan = Uit het plan: { $goal }
 
 # Variables:
 #   $count (Count) - how many tasks are due

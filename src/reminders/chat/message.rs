@@ -111,7 +111,10 @@ fn answered(visit: &Visit<'_>, screen: Screen, received: &Received<'_>) -> Scree
     let say = visit.say();
     let mut said = Vec::new();
     if received.is_understood() {
-        said.push(say.remind_is_understood());
+        said.push(match received.question(say) {
+            Some(_) => say.remind_is_understood(),
+            None => say.remind_is_read(),
+        });
     }
     for Home { seat, to, said: own } in &received.homes {
         let child = &seat.first_name;

@@ -29,9 +29,10 @@ pub(super) async fn home(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Optio
     let Some(first) = roles.first() else { return Ok(None) };
     let say = say_to(visit, first);
     let mut screen = Screen::new(say).title(say.send_title()).text(say.send_for_whom());
-    let mut due = 0;
+    let (mut due, mut left) = (0, 0);
     for role in roles {
         store::tidy(visit.tx, role.id, visit.now - making::BEGUN_FOR).await?;
+        left += making::left(visit.tx, role).await?.len();
         due += rhythm::of_teacher(visit.tx, visit.app, role, visit.now).await?.len();
         let groups = groups(visit, role).await?;
         if groups.is_empty() {
@@ -50,7 +51,8 @@ pub(super) async fn home(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Optio
         }
     }
     let due = (due > 0).then(|| place(say.send_due_button(super::count(due)), Place::Due));
-    let screen = screen.rows(due).row([place(say.send_list(), Place::Sent)]);
+    let left = (left > 0).then(|| place(say.send_left_button(super::count(left)), Place::Left));
+    let screen = screen.rows(due).rows(left).row([place(say.send_list(), Place::Sent)]);
     Ok(Some(screen.row(to_staff(say))))
 }
 
@@ -95,7 +97,11 @@ pub(super) async fn sent(visit: &mut Visit<'_>, roles: &[Staff]) -> Result<Optio
 }
 
 /// A message in one line: its kind, for whom, when, and where it stands if it did not go.
-async fn line(visit: &mut Visit<'_>, reminder: &Reminder, say: crate::language::Say<'_>) -> Result<String, StoreError> {
+pub(super) async fn line(
+    visit: &mut Visit<'_>,
+    reminder: &Reminder,
+    say: crate::language::Say<'_>,
+) -> Result<String, StoreError> {
     let kind = visit.app.blocks.find(&reminder.kind).map(|kind| kind.name(say)).unwrap_or_default();
     let whom = making::whom(visit.tx, reminder).await?;
     let for_whom = match (&whom.group, whom.names().as_slice()) {
@@ -109,6 +115,7 @@ async fn line(visit: &mut Visit<'_>, reminder: &Reminder, say: crate::language::
     Ok(match reminder.state {
         State::Waiting => say.send_line_waiting(&day, &kind, &for_whom),
         State::Stopped => say.send_line_stopped(&day, &kind, &for_whom),
+        State::Left => say.send_line_left(&day, &kind, &for_whom),
         State::TakenBack => say.send_line_taken_back(&day, &kind, &for_whom),
         State::Draft | State::Sent => say.send_line(&day, &kind, &for_whom),
     })

@@ -1,11 +1,11 @@
 //! A message and what came of it, with first names; stopping it, taking it back, correcting it.
 
-use super::{Place, Sheet, back, count, place, say_to};
+use super::{Place, Sheet, back, count, left, place, say_to};
 use crate::conversation::slot::store::hour;
 use crate::language::{Say, plain};
 use crate::reminders::making::{self, store};
 use crate::reminders::outcome;
-use crate::reminders::results::{Outcome, store::of_reminder};
+use crate::reminders::results::{self, Line, Outcome, store::of_reminder};
 use crate::reminders::{State, send, store as reminders};
 use crate::school::audit::Deed;
 use crate::school::rights::{Action, Who};
@@ -16,7 +16,10 @@ use crate::visit::Visit;
 /// Opens a message, or does something with it.
 pub(super) async fn open(visit: &mut Visit<'_>, mut sheet: Sheet, to: &Place) -> Result<Option<Screen>, StoreError> {
     let say = say_to(visit, &sheet.role);
-    let told = match to {
+    let mut told = Vec::new();
+    let first = match to {
+        Place::TakeOver { .. } if sheet.reminder.state == State::Left => left::take_over(visit, &sheet).await?,
+        Place::Leave { .. } if sheet.reminder.state == State::Left => left::leave(visit, &sheet).await?,
         Place::Stop { reminder } => {
             let stopped = send::stop(visit.tx, *reminder, visit.now).await?;
             if stopped {
@@ -31,25 +34,32 @@ pub(super) async fn open(visit: &mut Visit<'_>, mut sheet: Sheet, to: &Place) ->
             let taken = send::take_back(visit.tx, visit.app, *reminder, visit.now).await?;
             sheet.note(visit, Deed::TookBackReminder).await?;
             let (gone, replaced) = (taken.deleted + taken.waiting_dropped, taken.replaced);
+            told.extend(taken.series_ended.then(|| say.send_series_ended()));
             Some(say.send_took_back(count(gone), count(replaced), count(taken.on_paper.len())))
         }
         Place::Correct { .. } if sheet.reminder.state == State::Sent => return begin(visit, &sheet).await,
         _ => None,
     };
+    told.extend(first);
+    told.reverse();
     let Some(now) = reminders::find(visit.tx, sheet.id()).await? else { return Ok(None) };
     sheet.reminder = now;
     sheet.note(visit, Deed::SawReminder).await?;
     show(visit, &sheet, told).await.map(Some)
 }
 
+/// The message, with what is said about it first.
+pub(super) async fn with(visit: &mut Visit<'_>, sheet: &Sheet, told: String) -> Result<Option<Screen>, StoreError> {
+    sheet.note(visit, Deed::SawReminder).await?;
+    show(visit, sheet, vec![told]).await.map(Some)
+}
+
 fn sure(sheet: &Sheet, say: Say<'_>) -> Screen {
     let reminder = sheet.id();
     let yes = place(say.send_take_back_sure(), Place::TakeBack { reminder, sure: true });
-    Screen::new(say)
-        .title(say.send_take_back())
-        .text(say.send_take_back_text())
-        .rows([yes])
-        .row(back(say, Place::Message { reminder }))
+    let screen = Screen::new(say).title(say.send_take_back()).text(say.send_take_back_text());
+    let series = sheet.reminder.until.map(|_| say.send_take_back_series());
+    series.into_iter().fold(screen, Screen::text).rows([yes]).row(back(say, Place::Message { reminder }))
 }
 
 /// A draft with the same fields, which takes the place of what was sent.
@@ -78,8 +88,10 @@ pub(super) async fn correct(visit: &mut Visit<'_>, draft: Sheet) -> Result<Optio
     sheet.reminder = now;
     let say = say_to(visit, &sheet.role);
     let changed = corrected.edited + corrected.waiting;
-    let told = say.send_corrected(count(changed), count(corrected.told_anew), count(corrected.on_paper.len()));
-    show(visit, &sheet, Some(told)).await.map(Some)
+    let mut told =
+        vec![say.send_corrected(count(changed), count(corrected.told_anew), count(corrected.on_paper.len()))];
+    told.extend(corrected.series_follows.then(|| say.send_series_corrected()));
+    show(visit, &sheet, told).await.map(Some)
 }
 
 /// Where it stands, in one sentence.
@@ -91,12 +103,13 @@ pub fn standing(say: Say<'_>, calendar: &crate::clock::Calendar, reminder: &crat
         State::Draft => say.send_is_draft(),
         State::Waiting => say.send_is_waiting(waits.date(), &clock(waits)),
         State::Stopped => say.send_stopped(),
+        State::Left => say.send_is_left(),
         State::TakenBack => say.send_is_taken_back(at(reminder.taken_back_at).date()),
         State::Sent => say.send_is_sent(sent.date(), sent.time()),
     }
 }
 
-async fn show(visit: &mut Visit<'_>, sheet: &Sheet, told: Option<String>) -> Result<Screen, StoreError> {
+async fn show(visit: &mut Visit<'_>, sheet: &Sheet, told: Vec<String>) -> Result<Screen, StoreError> {
     let (say, reminder) = (say_to(visit, &sheet.role), &sheet.reminder);
     let whom = making::whom(visit.tx, reminder).await?;
     let group = making::group_name(visit.tx, &whom).await?;
@@ -107,7 +120,11 @@ async fn show(visit: &mut Visit<'_>, sheet: &Sheet, told: Option<String>) -> Res
     let mut screen = Screen::new(say).title(title);
     screen = told.into_iter().fold(screen, |screen, told| screen.remark(told));
     screen = screen.text(super::preview::for_whom(say, &whom));
-    screen = screen.line(standing(say, &sheet.calendar, reminder));
+    let lines = of_reminder(visit.tx, reminder.id).await?;
+    screen = screen.line(match results::all_over(&lines) {
+        true => say.send_is_all_over(),
+        false => standing(say, &sheet.calendar, reminder),
+    });
     if let Some(until) = reminder.until {
         screen = screen.line(say.send_until(until));
     }
@@ -118,7 +135,7 @@ async fn show(visit: &mut Visit<'_>, sheet: &Sheet, told: Option<String>) -> Res
     screen = screen.text(text.next().unwrap_or_default());
     screen = text.fold(screen, Screen::line);
     if reminder.state == State::Sent {
-        screen = results(visit, sheet, say, screen).await?;
+        screen = came_of_it(visit, sheet, say, &lines, screen).await?;
     }
     let id = reminder.id;
     let send =
@@ -135,6 +152,10 @@ async fn show(visit: &mut Visit<'_>, sheet: &Sheet, told: Option<String>) -> Res
             place(say.send_correct(), Place::Correct { reminder: id }),
             place(say.send_take_back(), Place::TakeBack { reminder: id, sure: false }),
         ]),
+        State::Left => ways.extend([
+            place(say.send_take_over(), Place::TakeOver { reminder: id }),
+            place(say.send_leave(), Place::Leave { reminder: id }),
+        ]),
         State::Draft | State::Stopped | State::TakenBack => {}
     }
     ways.push(place(say.send_copy(), Place::Copy { reminder: id }));
@@ -143,8 +164,14 @@ async fn show(visit: &mut Visit<'_>, sheet: &Sheet, told: Option<String>) -> Res
 }
 
 /// What came of it, with first names.
-async fn results(visit: &mut Visit<'_>, sheet: &Sheet, say: Say<'_>, screen: Screen) -> Result<Screen, StoreError> {
-    let lines = of_reminder(visit.tx, sheet.id()).await?;
+async fn came_of_it(
+    visit: &mut Visit<'_>,
+    sheet: &Sheet,
+    say: Say<'_>,
+    lines: &[Line],
+    screen: Screen,
+) -> Result<Screen, StoreError> {
+    let asks = sheet.kind(visit).is_some_and(|kind| outcome::asks(kind, &sheet.reminder, say, &sheet.calendar));
     let teaches = making::teaches(visit.tx, &sheet.role, &sheet.reminder).await?;
     let mut screen = screen.title(say.send_results());
     for outcome in outcome::ORDER {
@@ -157,7 +184,7 @@ async fn results(visit: &mut Visit<'_>, sheet: &Sheet, say: Say<'_>, screen: Scr
             });
         }
         if !names.is_empty() {
-            let heading = say.send_count(&outcome::name(say, outcome), count(names.len()));
+            let heading = say.send_count(&outcome::name(say, outcome, asks), count(names.len()));
             screen = screen.line_item(&heading, &names.join(say.comma()));
         }
     }

@@ -121,6 +121,30 @@ pub enum Place {
         when: When,
         until: Option<Date>,
     },
+    /// On which day with school does it go? `weekly`: for the first time of many.
+    Day {
+        draft: i64,
+        weekly: bool,
+        page: usize,
+    },
+    /// At which hour of this day?
+    Hour {
+        draft: i64,
+        weekly: bool,
+        day: Date,
+    },
+    /// Until which day every week, from this moment (UTC seconds) on?
+    Last {
+        draft: i64,
+        at: i64,
+        page: usize,
+    },
+    /// It goes at this moment (UTC seconds).
+    SendAt {
+        draft: i64,
+        at: i64,
+        until: Option<Date>,
+    },
     /// A correction goes.
     Correction {
         draft: i64,
@@ -146,6 +170,16 @@ pub enum Place {
     },
     /// What was sent.
     Sent,
+    /// What stopped because its sender may not send it any more.
+    Left,
+    /// The reader sends it as the own.
+    TakeOver {
+        reminder: i64,
+    },
+    /// Nobody takes it over.
+    Leave {
+        reminder: i64,
+    },
     /// What was agreed and is due.
     Due,
     /// A look back of a plan is done.
@@ -162,6 +196,11 @@ fn at(draft: &str, field: &str, one: bool) -> Option<At> {
 fn letter(at: &At, small: char) -> String {
     let letter = if at.one { small.to_ascii_uppercase() } else { small };
     format!("{letter}/{}/{}", base36(at.draft), at.field)
+}
+
+/// The letter of a day or an hour: of one time, or of the first of many.
+fn many(weekly: bool) -> char {
+    if weekly { 'E' } else { 'D' }
 }
 
 impl Place {
@@ -198,6 +237,17 @@ impl Place {
             ["z", draft, when, until] => {
                 Self::Send { draft: id(draft)?, when: when.parse().ok()?, until: Some(until.parse().ok()?) }
             }
+            ["D" | "E", draft, page] => {
+                Self::Day { draft: id(draft)?, weekly: parts[0] == "E", page: page.parse().ok()? }
+            }
+            ["D" | "E", draft, "d", day] => {
+                Self::Hour { draft: id(draft)?, weekly: parts[0] == "E", day: day.parse().ok()? }
+            }
+            ["E", draft, at, page] => Self::Last { draft: id(draft)?, at: id(at)?, page: page.parse().ok()? },
+            ["Z", draft, at] => Self::SendAt { draft: id(draft)?, at: id(at)?, until: None },
+            ["Z", draft, at, until] => {
+                Self::SendAt { draft: id(draft)?, at: id(at)?, until: Some(until.parse().ok()?) }
+            }
             ["q", draft] => Self::Correction { draft: id(draft)? },
             ["r", reminder] => Self::Message { reminder: id(reminder)? },
             ["x", reminder] => Self::Stop { reminder: id(reminder)? },
@@ -206,6 +256,9 @@ impl Place {
             ["j", reminder] => Self::Correct { reminder: id(reminder)? },
             ["u", reminder] => Self::Copy { reminder: id(reminder)? },
             ["l"] => Self::Sent,
+            ["L"] => Self::Left,
+            ["L", reminder] => Self::TakeOver { reminder: id(reminder)? },
+            ["X", reminder] => Self::Leave { reminder: id(reminder)? },
             ["d"] => Self::Due,
             ["d", plan] => Self::LookedBack { plan: id(plan)? },
             _ => return None,
@@ -240,6 +293,11 @@ impl Place {
             Self::Weekly { draft } => format!("e/{}", base36(*draft)),
             Self::Send { draft, when, until: None } => format!("z/{}/{}", base36(*draft), when.word()),
             Self::Send { draft, when, until: Some(day) } => format!("z/{}/{}/{day}", base36(*draft), when.word()),
+            Self::Day { draft, weekly, page } => format!("{}/{}/{page}", many(*weekly), base36(*draft)),
+            Self::Hour { draft, weekly, day } => format!("{}/{}/d/{day}", many(*weekly), base36(*draft)),
+            Self::Last { draft, at, page } => format!("E/{}/{}/{page}", base36(*draft), base36(*at)),
+            Self::SendAt { draft, at, until: None } => format!("Z/{}/{}", base36(*draft), base36(*at)),
+            Self::SendAt { draft, at, until: Some(day) } => format!("Z/{}/{}/{day}", base36(*draft), base36(*at)),
             Self::Correction { draft } => format!("q/{}", base36(*draft)),
             Self::Message { reminder } => format!("r/{}", base36(*reminder)),
             Self::Stop { reminder } => format!("x/{}", base36(*reminder)),
@@ -248,6 +306,9 @@ impl Place {
             Self::Correct { reminder } => format!("j/{}", base36(*reminder)),
             Self::Copy { reminder } => format!("u/{}", base36(*reminder)),
             Self::Sent => "l".into(),
+            Self::Left => "L".into(),
+            Self::TakeOver { reminder } => format!("L/{}", base36(*reminder)),
+            Self::Leave { reminder } => format!("X/{}", base36(*reminder)),
             Self::Due => "d".into(),
             Self::LookedBack { plan } => format!("d/{}", base36(*plan)),
         }
@@ -263,8 +324,11 @@ impl Place {
             Self::Set { at, .. } | Self::Word { at, .. } | Self::Part { at, .. } | Self::On { at } => {
                 Self::Field { at, page: 0 }
             }
-            Self::Send { draft, .. } => Self::Message { reminder: draft },
-            Self::Stop { reminder } | Self::TakeBack { reminder, .. } => Self::Message { reminder },
+            Self::Send { draft, .. } | Self::SendAt { draft, .. } => Self::Message { reminder: draft },
+            Self::Stop { reminder }
+            | Self::TakeBack { reminder, .. }
+            | Self::TakeOver { reminder }
+            | Self::Leave { reminder } => Self::Message { reminder },
             Self::LookedBack { .. } => Self::Due,
             Self::Group { .. }
             | Self::Again { .. }
@@ -322,6 +386,12 @@ mod tests {
             Place::Weekly { draft },
             Place::Send { draft, when: When::Now, until: None },
             Place::Send { draft, when: When::Morning, until: Some(Date::MIN) },
+            Place::Day { draft, weekly: true, page: 3 },
+            Place::Hour { draft, weekly: false, day: Date::MAX },
+            Place::Hour { draft, weekly: true, day: Date::MAX },
+            Place::Last { draft, at: 1_795_424_400, page: 2 },
+            Place::SendAt { draft, at: 1_795_424_400, until: None },
+            Place::SendAt { draft, at: 1_795_424_400, until: Some(Date::MAX) },
             Place::Correction { draft },
             Place::Message { reminder },
             Place::Stop { reminder },
@@ -330,6 +400,9 @@ mod tests {
             Place::Correct { reminder },
             Place::Copy { reminder },
             Place::Sent,
+            Place::Left,
+            Place::TakeOver { reminder },
+            Place::Leave { reminder },
             Place::Due,
             Place::LookedBack { plan: reminder },
         ] {

@@ -121,7 +121,8 @@ fn sending(screen: Screen, sheet: &Sheet, say: Say<'_>, corrects: Option<i64>, n
         let label = moment(say, when, at.map(|at| sheet.calendar.civil(at)));
         place(label, Place::Send { draft, when, until: None })
     });
-    screen.rows(moments).row([place(say.send_weekly(), Place::Weekly { draft })])
+    let other = place(say.send_at(), Place::Day { draft, weekly: false, page: 0 });
+    screen.rows(moments).rows([other, place(say.send_weekly(), Place::Weekly { draft })])
 }
 
 /// Until when it comes every week.
@@ -131,27 +132,39 @@ pub(super) fn weekly(visit: &Visit<'_>, sheet: &Sheet) -> Result<Screen, StoreEr
     let ends = making::ends(today)
         .into_iter()
         .map(|day| place(say.send_until(day), Place::Send { draft, when: When::Now, until: Some(day) }));
-    let screen = Screen::new(say).title(say.send_weekly()).text(say.send_weekly_text()).rows(ends);
+    let other = place(say.send_weekly_first(), Place::Day { draft, weekly: true, page: 0 });
+    let screen = Screen::new(say).title(say.send_weekly()).text(say.send_weekly_text()).rows(ends).rows([other]);
     Ok(screen.row(back(say, Place::Preview { draft, tag: None })))
 }
 
-/// It goes; until then it can be stopped.
+/// It goes at one of the usual moments.
 pub(super) async fn send(
     visit: &mut Visit<'_>,
-    mut sheet: Sheet,
+    sheet: Sheet,
     when: When,
+    until: Option<Date>,
+) -> Result<Option<Screen>, StoreError> {
+    match making::moments(&sheet.calendar, visit.now).into_iter().find(|(one, _)| *one == when) {
+        Some((_, at)) => order(visit, sheet, at, until).await,
+        // A button of another day.
+        None => show(visit, &sheet, None).await,
+    }
+}
+
+/// It goes at this moment (UTC seconds), or in a minute; until then it can be stopped.
+pub(super) async fn order(
+    visit: &mut Visit<'_>,
+    mut sheet: Sheet,
+    at: Option<i64>,
     until: Option<Date>,
 ) -> Result<Option<Screen>, StoreError> {
     let Some(kind) = sheet.kind(visit) else { return Ok(None) };
     let children = reminders::children(visit.tx, sheet.id()).await?;
-    let moment = making::moments(&sheet.calendar, visit.now).into_iter().find(|(one, _)| *one == when);
     let corrects = store::corrects(visit.tx, sheet.id()).await?;
-    // A button of another day, or of a draft that was changed since: it is looked at again.
-    let (Some((_, at)), true, None) =
-        (moment, making::is_complete(kind, &sheet.reminder.values) && !children.is_empty(), corrects)
-    else {
+    // A draft that was changed since: it is looked at again.
+    if !making::is_complete(kind, &sheet.reminder.values) || children.is_empty() || corrects.is_some() {
         return show(visit, &sheet, None).await;
-    };
+    }
     reminders::set_plan(visit.tx, sheet.id(), at, until).await?;
     send::send(visit.tx, sheet.id(), visit.now, at).await?;
     sheet.note(visit, Deed::SentReminder).await?;

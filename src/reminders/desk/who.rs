@@ -60,6 +60,10 @@ pub(super) async fn children(visit: &mut Visit<'_>, role: &Staff, group: &Group)
 /// A message to the families who did not answer this one.
 pub(super) async fn silent(visit: &mut Visit<'_>, sent: &Sheet) -> Result<Option<Screen>, StoreError> {
     let children = store::silent(visit.tx, sent.id()).await?;
+    if children.is_empty() {
+        let nobody = say_to(visit, &sent.role).send_silent_none();
+        return super::message::with(visit, sent, nobody).await;
+    }
     let id = draft(visit, &sent.role, "", None, &children).await?;
     let Some(sheet) = sheet(visit, &sent.role, id).await? else { return Ok(None) };
     super::kinds::headings(visit, &sheet).await.map(Some)
@@ -83,7 +87,8 @@ pub(super) async fn progress(visit: &mut Visit<'_>, roles: &[Staff], child: i64)
     let role = roles.iter().find(|role| may(&Who::from(*role), Action::SendReminder, &object));
     let (Some(role), Some(kind)) = (role, visit.app.blocks.find(rhythm::NOTE)) else { return Ok(None) };
     let id = draft(visit, role, rhythm::NOTE, None, &[child.id]).await?;
-    let values = rhythm::ready(visit.tx, kind, child.id).await?;
+    let dutch = visit.app.catalogue.say(visit.app.catalogue.reference());
+    let values = rhythm::ready(visit.tx, kind, child.id, dutch).await?;
     reminders::set_fields(visit.tx, id, &values).await?;
     let Some(sheet) = sheet(visit, role, id).await? else { return Ok(None) };
     super::fields::after(visit, &sheet, None).await

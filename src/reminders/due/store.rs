@@ -2,12 +2,15 @@
 
 use sqlx::Row as _;
 
+use crate::reminders::errand;
 use crate::reminders::store::{REMINDER, find, reminder};
-use crate::reminders::{KIND, Reminder, Way};
+use crate::reminders::{KIND, Reminder, State, Way};
 use crate::store::{Row, Tx, built, list, padded, pieces, set_fact};
 
 /// So many rows are written by one statement at most; a power of two.
 const TOGETHER: usize = 32;
+/// So many seats are given up by one look at most.
+const AT_ONCE: i64 = 500;
 /// Who decides about a family's week is alone: the name of the fact that is held meanwhile.
 const DECIDES: &str = "reminders-decided";
 /// What fell due longer ago than so many seconds is of no week that still counts: four weeks.
@@ -46,6 +49,17 @@ pub struct Silent {
     pub reacted: bool,
 }
 
+/// A seat at which something should have arrived.
+#[derive(Clone, Debug)]
+pub struct Late {
+    pub reminder: Reminder,
+    pub guardian_id: i64,
+    /// None where nobody sits there any more.
+    pub person_id: Option<i64>,
+    pub way: Way,
+    pub due_at: i64,
+}
+
 /// What a person got or will get inside the limit.
 #[derive(Clone, Debug)]
 pub struct Line {
@@ -80,16 +94,21 @@ pub async fn waiting(tx: &mut Tx, now: i64) -> Result<Vec<i64>, sqlx::Error> {
     .await
 }
 
-/// Whether second reminders are due, and whether wishes to be reminded are.
-pub async fn is_due(tx: &mut Tx, now: i64) -> Result<(bool, bool), sqlx::Error> {
+/// Whether second reminders are due, whether wishes to be reminded are, and whether something that was due `before` has
+/// not arrived.
+pub async fn is_due(tx: &mut Tx, now: i64, before: i64) -> Result<(bool, bool, bool), sqlx::Error> {
     let row = sqlx::query(
         "SELECT CAST((SELECT COUNT(*) FROM reminder_to WHERE again_due_at <= $1) AS BIGINT),
-                CAST((SELECT COUNT(*) FROM reminder_to WHERE remind_at <= $1) AS BIGINT)",
+                CAST((SELECT COUNT(*) FROM reminder_to WHERE remind_at <= $1) AS BIGINT),
+                CAST((SELECT COUNT(*) FROM reminder_to JOIN reminder ON reminder.id = reminder_to.reminder_id
+                      WHERE given_at IS NULL AND way IN ('alone', 'bundle') AND due_at <= $2
+                        AND reminder.state = 'sent') AS BIGINT)",
     )
     .bind(now)
+    .bind(before)
     .fetch_one(tx.connection())
     .await?;
-    Ok((row.get::<i64, _>(0) > 0, row.get::<i64, _>(1) > 0))
+    Ok((row.get::<i64, _>(0) > 0, row.get::<i64, _>(1) > 0, row.get::<i64, _>(2) > 0))
 }
 
 /// This one goes now; None where somebody was faster, or stopped it.
@@ -107,10 +126,11 @@ pub async fn take(tx: &mut Tx, id: i64, now: i64) -> Result<Option<Reminder>, sq
     find(tx, id).await
 }
 
-/// It does not go after all.
-pub async fn stop(tx: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE reminder SET state = 'stopped', sent_at = NULL WHERE id = $1")
+/// It does not go after all: stopped, or left.
+pub async fn stop(tx: &mut Tx, id: i64, state: State) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE reminder SET state = $2, sent_at = NULL WHERE id = $1")
         .bind(id)
+        .bind(state.word())
         .execute(tx.connection())
         .await?;
     Ok(())
@@ -325,6 +345,68 @@ pub async fn set_asked(tx: &mut Tx, reminder_id: i64, guardian_id: i64) -> Resul
     sqlx::query("UPDATE reminder_to SET remind_at = NULL WHERE reminder_id = $1 AND guardian_id = $2")
         .bind(reminder_id)
         .bind(guardian_id)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// What was due `before` and has not arrived, of people for whom nothing of ours waits for its turn at the sender: the
+/// oldest of them.
+pub async fn late(tx: &mut Tx, now: i64, before: i64) -> Result<Vec<Late>, sqlx::Error> {
+    let sql = format!(
+        "SELECT {REMINDER}, reminder_to.guardian_id, guardian.person_id, reminder_to.way, reminder_to.due_at
+         FROM reminder_to
+         JOIN reminder ON reminder.id = reminder_to.reminder_id AND reminder.state = 'sent'
+         JOIN guardian ON guardian.id = reminder_to.guardian_id
+         WHERE reminder_to.given_at IS NULL AND reminder_to.way IN ('alone', 'bundle') AND reminder_to.due_at <= $1
+           AND NOT EXISTS (SELECT 1 FROM outbox
+                           WHERE outbox.person_id = guardian.person_id AND outbox.kind = $2
+                             AND (outbox.state = 'sending' OR outbox.state = 'queued' AND outbox.due_at <= $3))
+         ORDER BY reminder_to.due_at, reminder_to.reminder_id, reminder_to.guardian_id
+         LIMIT $4"
+    );
+    let query = sqlx::query(built(sql)).bind(before).bind(KIND).bind(now).bind(AT_ONCE);
+    let late = |row: &Row| {
+        let way: String = row.get(17);
+        Some(Late {
+            reminder: reminder(row),
+            guardian_id: row.get(15),
+            person_id: row.get(16),
+            way: way.parse().ok()?,
+            due_at: row.get(18),
+        })
+    };
+    Ok(query.fetch_all(tx.connection()).await?.iter().filter_map(late).collect())
+}
+
+/// The rows about reminders that wait for these people.
+pub async fn on_their_way(tx: &mut Tx, people: &[i64]) -> Result<Vec<(i64, errand::Row)>, sqlx::Error> {
+    if people.is_empty() {
+        return Ok(Vec::new());
+    }
+    let people = padded(people);
+    let sql = format!(
+        "SELECT person_id, subject FROM outbox
+         WHERE kind = $1 AND state IN ('queued', 'sending') AND person_id IN ({})",
+        list(2, people.len())
+    );
+    let mut query = sqlx::query(built(sql)).bind(KIND);
+    for person in people {
+        query = query.bind(person);
+    }
+    let one = |row: &Row| {
+        let subject: Option<String> = row.get(1);
+        Some((row.get(0), errand::Row::parse(&subject?)?))
+    };
+    Ok(query.fetch_all(tx.connection()).await?.iter().filter_map(one).collect())
+}
+
+/// It reaches this seat in another way, as long as it did not arrive.
+pub async fn set_way(tx: &mut Tx, id: i64, guardian: i64, way: Way) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE reminder_to SET way = $3 WHERE reminder_id = $1 AND guardian_id = $2 AND given_at IS NULL")
+        .bind(id)
+        .bind(guardian)
+        .bind(way.word())
         .execute(tx.connection())
         .await?;
     Ok(())

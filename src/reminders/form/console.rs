@@ -79,7 +79,12 @@ async fn new_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Ask
     let silent = match asked.of {
         Some(of) => {
             let sent = found(&visitor, &mut tx, of, Action::SendReminder).await?;
-            Some(store::silent(&mut tx, sent.id).await?)
+            let silent = store::silent(&mut tx, sent.id).await?;
+            if silent.is_empty() {
+                tx.roll_back().await?;
+                return visitor.done(&format!("/staff/reminders/{of}"), say.send_silent_none()).await;
+            }
+            Some(silent)
         }
         None => None,
     };
@@ -252,13 +257,14 @@ async fn change(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
 async fn progress(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
     let (child, _) = visitor.child(&mut tx, id).await?;
-    let kind = visitor.reader.console.app.blocks.find(rhythm::NOTE).ok_or(Refused::NotFound)?;
+    let app = &visitor.reader.console.app;
+    let kind = app.blocks.find(rhythm::NOTE).ok_or(Refused::NotFound)?;
     if child.archived_at.is_some() {
         return Err(Refused::NotFound);
     }
     let (school, staff) = (child.school_id, Some(visitor.staff.id));
     let draft = reminders::make_draft(&mut tx, school, staff, &kind.id, None, &[id], visitor.now()).await?;
-    let values = rhythm::ready(&mut tx, kind, id).await?;
+    let values = rhythm::ready(&mut tx, kind, id, app.catalogue.say(app.catalogue.reference())).await?;
     reminders::set_fields(&mut tx, draft, &values).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/staff/reminders/{draft}/edit")).into_response())

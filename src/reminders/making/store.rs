@@ -150,6 +150,7 @@ pub async fn on_paper(tx: &mut Tx, id: i64) -> Result<Vec<OnPaper>, sqlx::Error>
          LEFT JOIN person ON person.id = guardian.person_id
          WHERE reminder_to.reminder_id = $1
            AND reminder_to.given_at IS NULL
+           AND COALESCE(reminder_to.way, '') <> 'over'
            AND (reminder_to.way = 'paper' OR guardian.person_id IS NULL OR person.unreachable_at IS NOT NULL)
          ORDER BY child.first_name, child.id, guardian.seat",
     )
@@ -172,13 +173,13 @@ pub async fn on_paper(tx: &mut Tx, id: i64) -> Result<Vec<OnPaper>, sqlx::Error>
 }
 
 /// The children of a sent message from none of whose families an answer came: no tap on "understood", "done", "too
-/// hard", no question, no call for help.
+/// hard", no question, no call for help. To whom it was not sent, as its day was over, nobody owes an answer.
 pub async fn silent(tx: &mut Tx, id: i64) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "SELECT guardian.child_id FROM reminder_to
          JOIN guardian ON guardian.id = reminder_to.guardian_id
          JOIN child ON child.id = guardian.child_id AND child.archived_at IS NULL
-         WHERE reminder_to.reminder_id = $1
+         WHERE reminder_to.reminder_id = $1 AND COALESCE(reminder_to.way, '') <> 'over'
          GROUP BY guardian.child_id
          HAVING MAX(COALESCE(reminder_to.understood_at, reminder_to.done_at, reminder_to.hard_at, reminder_to.asked_at,
                     reminder_to.help_at, reminder_to.call_at, reminder_to.helping_at)) IS NULL

@@ -13,7 +13,8 @@ pub async fn of_reminder(tx: &mut Tx, reminder_id: i64) -> Result<Vec<Line>, sql
                 CASE WHEN guardian.person_id IS NULL THEN 0 ELSE 1 END,
                 person.unreachable_at, reminder_to.given_at, reminder_to.understood_at, reminder_to.wrong,
                 reminder_to.help_at, reminder_to.call_at, reminder_to.done_at, reminder_to.hard_at,
-                reminder.corrected_at, reminder_to.coming, reminder_to.helping_at, reminder_to.asked_at
+                reminder.corrected_at, reminder_to.coming, reminder_to.helping_at, reminder_to.asked_at,
+                CASE WHEN reminder_to.way = 'over' THEN 1 ELSE 0 END
          FROM reminder_to
          JOIN reminder ON reminder.id = reminder_to.reminder_id
          JOIN guardian ON guardian.id = reminder_to.guardian_id
@@ -31,6 +32,7 @@ pub async fn of_reminder(tx: &mut Tx, reminder_id: i64) -> Result<Vec<Line>, sql
 fn line(row: &Row) -> Line {
     let kept = Kept {
         on_paper: row.get::<i32, _>(4) == 1,
+        over: row.get::<i32, _>(18) == 1,
         linked: row.get::<i32, _>(5) == 1,
         unreachable_at: row.get(6),
         given_at: row.get(7),

@@ -59,8 +59,64 @@ pub async fn take_back(tx: &mut Tx, id: i64, now: i64) -> Result<bool, sqlx::Err
     Ok(done.rows_affected() == 1)
 }
 
-/// Gives what was sent new values; false when it was not, or was taken back.
-pub async fn correct(tx: &mut Tx, id: i64, values: &Values, now: i64) -> Result<bool, sqlx::Error> {
+/// Stops what is to come of a sent one's series; false when nothing is.
+pub async fn end_series(tx: &mut Tx, id: i64) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "UPDATE reminder SET state = 'stopped'
+         WHERE state IN ('waiting', 'left') AND series_id = (SELECT series_id FROM reminder WHERE id = $1)",
+    )
+    .bind(id)
+    .execute(tx.connection())
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// What waits of a sent one's series.
+pub async fn next_of_series(tx: &mut Tx, id: i64) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT id FROM reminder
+         WHERE state = 'waiting' AND series_id = (SELECT series_id FROM reminder WHERE id = $1)
+         ORDER BY send_at LIMIT 1",
+    )
+    .bind(id)
+    .fetch_optional(tx.connection())
+    .await
+}
+
+/// It is of this member of staff now, and waits for its moment with these values; false when somebody was faster.
+pub async fn take_over(
+    tx: &mut Tx,
+    id: i64,
+    staff_id: i64,
+    send_at: i64,
+    values: &Values,
+) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "UPDATE reminder SET state = 'waiting', staff_id = $2, send_at = $3, fields = $4
+         WHERE id = $1 AND state = 'left'",
+    )
+    .bind(id)
+    .bind(staff_id)
+    .bind(send_at)
+    .bind(values.json())
+    .execute(tx.connection())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// What waits goes at another moment.
+pub async fn put_off(tx: &mut Tx, id: i64, send_at: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE reminder SET send_at = $2 WHERE id = $1 AND state = 'waiting'")
+        .bind(id)
+        .bind(send_at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Gives what was sent new values; false when it was not, or was taken back. `new_day`: what parents answered about the
+/// old day is forgotten.
+pub async fn correct(tx: &mut Tx, id: i64, values: &Values, new_day: bool, now: i64) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
         "UPDATE reminder SET fields_before = fields, fields = $2, corrected_at = $3 WHERE id = $1 AND state = 'sent'",
     )
@@ -76,6 +132,16 @@ pub async fn correct(tx: &mut Tx, id: i64, values: &Values, now: i64) -> Result<
         .bind(id)
         .execute(tx.connection())
         .await?;
+    if new_day {
+        sqlx::query(
+            "UPDATE reminder_to
+             SET opened_at = NULL, done_at = NULL, coming = NULL, helping_at = NULL, remind_at = NULL
+             WHERE reminder_id = $1",
+        )
+        .bind(id)
+        .execute(tx.connection())
+        .await?;
+    }
     Ok(true)
 }
 
@@ -209,7 +275,7 @@ pub async fn shown_by(
 }
 
 /// The instants (UTC seconds) between which a day lies.
-fn day_at(app: &App, day: jiff::civil::Date) -> (i64, i64) {
+pub(in crate::reminders) fn day_at(app: &App, day: jiff::civil::Date) -> (i64, i64) {
     let at = |day: jiff::civil::Date| app.calendar.instant(day.to_datetime(jiff::civil::Time::midnight()));
     (at(day), at(day.tomorrow().unwrap_or(day)))
 }

@@ -16,16 +16,14 @@ use crate::console::visitor::{Refused, Visitor};
 use crate::language::{Lang, Say};
 use crate::reminders::desk::{for_whom, moment, standing};
 use crate::reminders::form::console::may_send;
+use crate::reminders::making::ahead::AHEAD;
 use crate::reminders::making::{self, When, warning};
 use crate::reminders::outcome;
-use crate::reminders::results::{Line, Outcome, store::of_reminder};
+use crate::reminders::results::{self, Line, Outcome, store::of_reminder};
 use crate::reminders::{Reminder, State, making::store, send, store as reminders};
 use crate::school::audit::{About, Deed};
 use crate::school::rights::{Action, Who};
 use crate::store::Tx;
-
-/// A message is planned so many days ahead at most.
-const AHEAD: i64 = 200 * 24 * 3600;
 
 pub fn routes(routes: Routes) -> Routes {
     let send = Action::SendReminder;
@@ -34,6 +32,8 @@ pub fn routes(routes: Routes) -> Routes {
         .form("/staff/reminders/{id}/send", send, send_it)
         .form("/staff/reminders/{id}/stop", send, stop)
         .form("/staff/reminders/{id}/take-back", send, take_back)
+        .form("/staff/reminders/{id}/take-over", send, take_over)
+        .form("/staff/reminders/{id}/leave", send, leave)
         .form("/staff/reminders/{id}/copy", send, copy)
 }
 
@@ -89,6 +89,10 @@ struct SheetPage<'a> {
     can_send: bool,
     can_stop: bool,
     can_change: bool,
+    /// Its sender may not send it any more.
+    can_take_over: bool,
+    /// It comes every week.
+    weekly: bool,
 }
 
 /// What a draft still needs, and when it can go.
@@ -131,7 +135,7 @@ async fn sheet_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<A
     let shown = languages(&visitor, chosen);
     let columns = shown.iter().map(|lang| column(app.catalogue.say(*lang), kind, &reminder, &child, &group)).collect();
     let children: Vec<i64> = whom.children.iter().map(|child| child.id).collect();
-    let (mut draft, mut results, mut warnings) = (None, None, Vec::new());
+    let (mut draft, mut results, mut warnings, mut all_over) = (None, None, Vec::new(), false);
     if reminder.state == State::Draft {
         warnings = warning::texts(&mut tx, kind, &reminder, &children, &calendar, visitor.now(), say).await?;
         let corrects = store::corrects(&mut tx, id).await?.is_some();
@@ -139,8 +143,12 @@ async fn sheet_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<A
     } else if reminder.state == State::Sent {
         let lines = of_reminder(&mut tx, id).await?;
         let teaches = making::teaches(&mut tx, &visitor.staff, &reminder).await?;
+        let silent = !store::silent(&mut tx, id).await?.is_empty();
         let class = whom.children.first().and_then(|child| child.group_id);
-        results = Some(of_lines(say, &lines, teaches, reminder.group_id.or(class).filter(|_| can_send)));
+        let asks = outcome::asks(kind, &reminder, say, &calendar);
+        all_over = results::all_over(&lines);
+        let silent = reminder.group_id.or(class).filter(|_| can_send && silent);
+        results = Some(of_lines(say, &lines, teaches, asks, silent));
     }
     note(&visitor, &mut tx, &reminder, Deed::SawReminder).await?;
     tx.commit().await?;
@@ -153,7 +161,7 @@ async fn sheet_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<A
         frame,
         id,
         whom: for_whom(say, &whom),
-        standing: standing(say, &calendar, &reminder),
+        standing: if all_over { say.send_is_all_over() } else { standing(say, &calendar, &reminder) },
         facts,
         columns,
         languages: choices(&visitor, chosen),
@@ -163,6 +171,8 @@ async fn sheet_page(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<A
         can_send,
         can_stop: can_send && reminder.state == State::Waiting,
         can_change: can_send && reminder.state == State::Sent,
+        can_take_over: can_send && reminder.state == State::Left,
+        weekly: reminder.until.is_some(),
     }))
 }
 
@@ -220,20 +230,20 @@ fn draft_view(
     }
 }
 
-fn of_lines(say: Say<'_>, lines: &[Line], teaches: bool, silent: Option<i64>) -> Results {
+fn of_lines(say: Say<'_>, lines: &[Line], teaches: bool, asks: bool, silent: Option<i64>) -> Results {
     let count = |outcome: Outcome| lines.iter().filter(|line| line.outcome == outcome).count();
     let row = |line: &Line| {
-        let mut facts = vec![outcome::name(say, line.outcome)];
+        let mut facts = vec![outcome::name(say, line.outcome, asks)];
         facts.extend(outcome::facts(say, line, teaches));
         (line.child.clone(), facts)
     };
     let mut sorted: Vec<&Line> = lines.iter().collect();
     sorted.sort_by_key(|line| outcome::ORDER.iter().position(|one| *one == line.outcome));
     Results {
-        counts: outcome::ORDER.into_iter().map(|one| (outcome::name(say, one), count(one))).collect(),
+        counts: outcome::ORDER.into_iter().map(|one| (outcome::name(say, one, asks), count(one))).collect(),
         rows: sorted.into_iter().map(row).collect(),
         paper: count(Outcome::NotReached) > 0,
-        silent: silent.filter(|_| count(Outcome::Delivered) + count(Outcome::NotReached) > 0),
+        silent,
     }
 }
 
@@ -279,6 +289,8 @@ async fn send_it(visitor: Visitor, Path(id): Path<i64>, Form(order): Form<Order>
         tx.commit().await?;
         let changed = corrected.edited + corrected.waiting;
         let told = say.send_corrected(count(changed), count(corrected.told_anew), count(corrected.on_paper.len()));
+        let series = corrected.series_follows.then(|| say.send_series_corrected());
+        let told = std::iter::once(told).chain(series).collect::<Vec<_>>().join(" ");
         return visitor.done(&format!("/staff/reminders/{sent}"), told).await;
     }
     let Some(at) = chosen(&order, &calendar, now) else {
@@ -344,7 +356,37 @@ async fn take_back(visitor: Visitor, Path(id): Path<i64>, Form(order): Form<Orde
     note(&visitor, &mut tx, &reminder, Deed::TookBackReminder).await?;
     tx.commit().await?;
     let (gone, replaced) = (taken.deleted + taken.waiting_dropped, taken.replaced);
-    visitor.done(&here, say.send_took_back(count(gone), count(replaced), count(taken.on_paper.len()))).await
+    let told = say.send_took_back(count(gone), count(replaced), count(taken.on_paper.len()));
+    let series = taken.series_ended.then(|| say.send_series_ended());
+    visitor.done(&here, std::iter::once(told).chain(series).collect::<Vec<_>>().join(" ")).await
+}
+
+/// The visitor sends as the own what its maker may not send any more.
+async fn take_over(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
+    let say = visitor.say();
+    let mut tx = visitor.begin().await?;
+    let reminder = found(&visitor, &mut tx, id, Action::SendReminder).await?;
+    let app = &visitor.reader.console.app;
+    let taken = reminder.state == State::Left
+        && send::take_over(&mut tx, app, &reminder, visitor.staff.id, visitor.now()).await?;
+    if taken {
+        note(&visitor, &mut tx, &reminder, Deed::SentReminder).await?;
+    }
+    tx.commit().await?;
+    let told = if taken { say.send_took_over() } else { say.send_left_over() };
+    visitor.done(&format!("/staff/reminders/{id}"), told).await
+}
+
+/// Nobody takes it over.
+async fn leave(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused> {
+    let say = visitor.say();
+    let mut tx = visitor.begin().await?;
+    let reminder = found(&visitor, &mut tx, id, Action::SendReminder).await?;
+    if reminders::leave(&mut tx, id).await? {
+        note(&visitor, &mut tx, &reminder, Deed::StoppedReminder).await?;
+    }
+    tx.commit().await?;
+    visitor.done(&format!("/staff/reminders/{id}"), say.send_stopped()).await
 }
 
 /// The same once more, as a draft.

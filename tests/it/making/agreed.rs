@@ -1,7 +1,7 @@
 //! Progress by agreement: what a plan says about contact comes as a task, and the parent knows when to expect news.
 
-use driehoek::conversation::plan::choices::{Often, Starts};
-use driehoek::conversation::plan::{Agreed, Dates, store as plans};
+use driehoek::conversation::plan::choices::{Aim, Named as _, Often, Starts};
+use driehoek::conversation::plan::{Agreed, Dates, Goal, Said, store as plans};
 use driehoek::reminders::send::WAITS;
 use jiff::civil::{date, datetime};
 
@@ -12,9 +12,15 @@ use crate::world::{World, on_both_databases};
 
 /// Amira's plan: contact every two weeks, made today.
 async fn plan(world: &World, class: &Class, seat: i64) -> i64 {
+    plan_with(world, class, seat, Vec::new()).await
+}
+
+/// The same with these goals.
+async fn plan_with(world: &World, class: &Class, seat: i64, aims: Vec<Said<Aim>>) -> i64 {
+    let goals = aims.into_iter().map(|aim| Goal { aim: Some(aim), ..Goal::default() }).collect();
     let now = world.clock.now();
     let dates = Dates { starts_on: date(2026, 11, 23), ends_on: date(2027, 7, 9), look_back_on: date(2027, 1, 11) };
-    let agreed = Agreed { often: Some(Often::TwoWeeks), starts: Some(Starts::Both), ..Agreed::default() };
+    let agreed = Agreed { often: Some(Often::TwoWeeks), starts: Some(Starts::Both), goals, ..Agreed::default() };
     let new = plans::New {
         child_id: class.school.children[0],
         booking_id: None,
@@ -106,6 +112,40 @@ async fn the_look_back_falls_due_for_the_teacher_too_and_is_done_with_a_tap() {
         assert!(teacher.reads().contains(&say.send_due_noted("Amira")), "{}", teacher.reads());
         assert!(!teacher.offers(&say.send_due_done("Amira")), "{:?}", teacher.chat.labels());
         assert_eq!(world.count("SELECT COUNT(*) FROM plan WHERE looked_back_at IS NOT NULL").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_ready_draft_takes_the_goals_of_the_plan_in_turn() {
+    on_both_databases(async |world| {
+        let class = Class::new(world).await;
+        let amira = class.school.children[0];
+        let (_parent, seat) = class.parent(world, "nl", amira, 1).await;
+        let (teacher, say) = (Staff::of(world, class.school.teacher).await, world.say("nl"));
+        let goals = vec![Said::Ready(Aim::Sums), Said::Own("de veters strikken".into())];
+        plan_with(world, &class, seat, goals).await;
+        let make = format!("f/n/{}", driehoek::place::base36(amira));
+        teacher.chat.taps_path(&make).await;
+        // The one thing to practise is there; what goes well only the teacher knows.
+        teacher
+            .taps_with(&say.from_data("fields-choice-effort").or(say.from_data("field-choice-effort")).unwrap())
+            .await;
+        let first = driehoek::language::plain(&say.send_from_plan(&Aim::Sums.name(say)));
+        assert!(teacher.reads().contains(&first), "{}", teacher.reads());
+        assert!(teacher.reads().contains(&say.from_data("field-choice-maths").unwrap()), "{}", teacher.reads());
+        teacher.taps(&say.send_now()).await;
+        world.advance(WAITS + 1).await;
+        assert_eq!(in_state(world, "progress-note", "sent").await, 1);
+        // Next time it is the other goal.
+        teacher.chat.taps_path(&make).await;
+        let fields: String =
+            sqlx::query_scalar("SELECT fields FROM reminder WHERE kind = 'progress-note' AND state = 'draft'")
+                .fetch_one(world.store().reader())
+                .await
+                .unwrap();
+        assert!(fields.contains("Uit het plan: de veters strikken"), "{fields}");
+        world.advance(14 * 24 * 3600).await;
     })
     .await;
 }
