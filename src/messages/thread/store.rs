@@ -27,18 +27,34 @@ pub async fn answers(tx: &mut Tx, id: i64) -> Result<Vec<i64>, sqlx::Error> {
 
 /// Takes an answer of the school away that has not gone out; false when it has, or the parent has seen it.
 pub async fn take_back(tx: &mut Tx, id: i64, subject: &str) -> Result<bool, sqlx::Error> {
-    let queued = sqlx::query("DELETE FROM outbox WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
-        .bind(subject)
-        .execute(tx.connection())
-        .await?;
+    // Holds the row: the sender cannot claim it in the middle of this.
+    let queued =
+        sqlx::query("UPDATE outbox SET due_at = due_at WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
+            .bind(subject)
+            .execute(tx.connection())
+            .await?;
     if queued.rows_affected() == 0 {
-        return Ok(false);
+        // It is on its way or arrived; without a row the parent blocked the bot, and it goes nowhere.
+        let rows: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM outbox WHERE kind = 'message' AND subject = $1")
+            .bind(subject)
+            .fetch_one(tx.connection())
+            .await?;
+        if rows > 0 {
+            return Ok(false);
+        }
     }
     let done = sqlx::query("DELETE FROM message WHERE id = $1 AND author = 'school' AND seen_at IS NULL")
         .bind(id)
         .execute(tx.connection())
         .await?;
-    Ok(done.rows_affected() == 1)
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query("DELETE FROM outbox WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
+        .bind(subject)
+        .execute(tx.connection())
+        .await?;
+    Ok(true)
 }
 
 /// After an answer was taken back: the message is open again where no other answer is left.
