@@ -627,3 +627,6 @@ block-little-dutch = القليل من الهولندية ليس مشكلة.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = لقراءة أكثر: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = لمن: { $groups }

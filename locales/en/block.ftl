@@ -762,7 +762,7 @@ block-closed-cause = { $cause ->
 # Variables:
 #   $care (Word) - none, emergency-only or full
 block-care = { $care ->
-    [none] There is no care at school. Is that not possible for you? Call the school.
+    [none] There is no care at school. Is that difficult for you? Call the school.
     [emergency-only] Is there no other way? Then there is care. Call the school first.
    *[full] There is care at school.
 }
@@ -971,7 +971,7 @@ block-mr-election = The participation council (MR) is looking for { PLURAL($seat
     [one] one parent
    *[other] { $seats } parents
 }. The MR has a say about the school.
-block-mr-election-simple = The school is looking for parents who want to talk along about the school.
+block-mr-election-simple = The school is looking for parents who want to have a say about the school.
 block-mr-election-ask = What is the first day to vote?
 # Variables:
 #   $candidates-until (Text) - the day

@@ -617,3 +617,6 @@ block-little-dutch = Można mówić mało po niderlandzku. To nie problem.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Więcej do czytania: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = Dla kogo: { $groups }

@@ -607,3 +607,6 @@ block-little-dutch = Az Hollandaca bilmek sorun değil.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Daha fazla bilgi: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = Kimin için: { $groups }

@@ -617,3 +617,6 @@ block-little-dutch = Мало знаєте нідерландську? Це не
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Читати більше: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = Для кого: { $groups }
