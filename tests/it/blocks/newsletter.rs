@@ -7,7 +7,7 @@ use driehoek::blocks::{For, Kind, Menu};
 use driehoek::clock::Calendar;
 use driehoek::clock::holidays::Holidays;
 use driehoek::fields::{Field, Line, Type, Values};
-use driehoek::language::{Language, Say};
+use driehoek::language::{Language, Say, without_isolates};
 use driehoek::reminders::making;
 use jiff::civil::{Date, date};
 
@@ -255,7 +255,8 @@ fn a_line_that_runs_from_right_to_left_keeps_dates_names_and_addresses_in_their_
             for field in kind.fields.iter().filter(|field| said.contains(&field.name)) {
                 let Some(value) = values.get(&field.name) else { continue };
                 let foreign = matches!(field.kind, Type::Text | Type::Name | Type::Link | Type::Date | Type::Range);
-                let shown = format!("\u{2068}{}\u{2069}", field.show(say, value.trim()));
+                // A value goes into its sentence without marks of its own: it is one piece there.
+                let shown = format!("\u{2068}{}\u{2069}", without_isolates(&field.show(say, value)));
                 // Of two sentences for two choices, only one is said.
                 let once = kind.lines.iter().any(|line| line.uses.contains(&field.name) && line.only.is_none());
                 if foreign && once {
