@@ -79,6 +79,8 @@ CREATE TABLE newsletter_to (
     -- The first delivery to this chat, and Telegram's number of the last message with it.
     given_at BIGINT,
     message_id BIGINT,
+    -- It went beside the week's limit: it could not wait.
+    urgent_at BIGINT,
     opened_at BIGINT,
     understood_at BIGINT,
     -- So many wrong answers to the question.

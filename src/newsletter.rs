@@ -5,10 +5,15 @@
 //! An [`Issue`] is a draft until it is sent. Then it gets its families, once; what each of them reads is looked up when it
 //! goes out and whenever it is opened.
 
+pub mod blocks;
 pub mod chat;
 pub mod console;
 pub mod due;
+pub mod families;
 pub mod store;
+
+pub use blocks::{New, Picture};
+pub use families::{Answer, Coming, Counts, Noted, Seat};
 
 use jiff::civil::Date;
 
@@ -151,6 +156,8 @@ pub struct To {
     pub given_at: Option<i64>,
     /// Telegram's number of the last message with it.
     pub message_id: Option<i64>,
+    /// When it went beside the week's limit.
+    pub urgent_at: Option<i64>,
     pub opened_at: Option<i64>,
     pub understood_at: Option<i64>,
     /// So many wrong answers to the question.
@@ -159,47 +166,62 @@ pub struct To {
     pub call_at: Option<i64>,
 }
 
-/// What a row of the outbox is about: the subject of [`KIND`].
+/// What a row of the outbox is about: the subject of [`KIND`]. `at` grows with each decision and keeps two corrections
+/// apart; `of` is the row that became the message which this one changes, 0 for the last message with the issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// An issue reaches a person.
     Show { issue: i64 },
-    /// The message with it changes where it stands; `at` keeps two corrections apart.
-    Edit { issue: i64, at: i64 },
+    /// The message with it changes where it stands.
+    Edit { issue: i64, at: i64, of: i64 },
     /// Something that changes the day was corrected: told in a new message.
     Anew { issue: i64, at: i64 },
     /// The message disappears.
-    Delete { issue: i64, at: i64 },
+    Delete { issue: i64, at: i64, of: i64 },
     /// The message becomes "the school took this newsletter back".
-    Replace { issue: i64, at: i64 },
+    Replace { issue: i64, at: i64, of: i64 },
 }
 
 impl Subject {
-    pub fn text(self) -> String {
-        let parts = |head: &str, issue: i64, at: i64| format!("{head}/{}/{}", base36(issue), base36(at));
+    /// The issue that it is about.
+    pub fn issue(self) -> i64 {
         match self {
-            Self::Show { issue } => format!("n/{}", base36(issue)),
-            Self::Edit { issue, at } => parts("e", issue, at),
-            Self::Anew { issue, at } => parts("a", issue, at),
-            Self::Delete { issue, at } => parts("d", issue, at),
-            Self::Replace { issue, at } => parts("t", issue, at),
+            Self::Show { issue }
+            | Self::Edit { issue, .. }
+            | Self::Anew { issue, .. }
+            | Self::Delete { issue, .. }
+            | Self::Replace { issue, .. } => issue,
+        }
+    }
+
+    /// Whether it makes a new message, which may wake somebody.
+    pub fn is_news(self) -> bool {
+        matches!(self, Self::Show { .. } | Self::Anew { .. })
+    }
+
+    pub fn text(self) -> String {
+        let parts = |head: &str, numbers: &[i64]| {
+            let numbers: Vec<String> = numbers.iter().map(|number| base36(*number)).collect();
+            format!("{head}/{}", numbers.join("/"))
+        };
+        match self {
+            Self::Show { issue } => parts("n", &[issue]),
+            Self::Edit { issue, at, of } => parts("e", &[issue, at, of]),
+            Self::Anew { issue, at } => parts("a", &[issue, at]),
+            Self::Delete { issue, at, of } => parts("d", &[issue, at, of]),
+            Self::Replace { issue, at, of } => parts("t", &[issue, at, of]),
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        let parts: Vec<&str> = text.split('/').collect();
-        Some(match parts.as_slice() {
-            ["n", issue] => Self::Show { issue: from_base36(issue)? },
-            [head, issue, at] => {
-                let (issue, at) = (from_base36(issue)?, from_base36(at)?);
-                match *head {
-                    "e" => Self::Edit { issue, at },
-                    "a" => Self::Anew { issue, at },
-                    "d" => Self::Delete { issue, at },
-                    "t" => Self::Replace { issue, at },
-                    _ => return None,
-                }
-            }
+        let (head, numbers) = text.split_once('/')?;
+        let numbers: Option<Vec<i64>> = numbers.split('/').map(from_base36).collect();
+        Some(match (head, numbers?.as_slice()) {
+            ("n", &[issue]) => Self::Show { issue },
+            ("e", &[issue, at, of]) => Self::Edit { issue, at, of },
+            ("a", &[issue, at]) => Self::Anew { issue, at },
+            ("d", &[issue, at, of]) => Self::Delete { issue, at, of },
+            ("t", &[issue, at, of]) => Self::Replace { issue, at, of },
             _ => return None,
         })
     }
@@ -222,17 +244,17 @@ mod tests {
 
     #[test]
     fn a_subject_is_read_as_it_was_written() {
-        let (issue, at) = (7_000_000_000, 1_795_424_400);
+        let (issue, at, of) = (7_000_000_000, 1_795_424_400, 9_000_000_000);
         for subject in [
             Subject::Show { issue },
-            Subject::Edit { issue, at },
+            Subject::Edit { issue, at, of },
             Subject::Anew { issue, at },
-            Subject::Delete { issue, at },
-            Subject::Replace { issue, at },
+            Subject::Delete { issue, at, of },
+            Subject::Replace { issue, at, of },
         ] {
             assert_eq!(Subject::parse(&subject.text()), Some(subject));
         }
-        for wrong in ["", "n", "n/!", "x/1/2", "e/1", "n/1/2/3"] {
+        for wrong in ["", "n", "n/!", "x/1/2", "e/1", "e/1/2", "n/1/2/3"] {
             assert_eq!(Subject::parse(wrong), None, "{wrong}");
         }
     }
