@@ -47,7 +47,7 @@ pub async fn shown(visit: &mut Visit<'_>, subject: Subject, _once: &mut Once) ->
     let mut screen = Screen::new(say).title(issue.title);
     for block in newsletters::accepted(visit.tx, issue.id).await? {
         if let Some(kind) = visit.app.blocks.find(&block.kind) {
-            screen = screen.text(kind.text(say, &block.values, "", "").join(" "));
+            screen = screen.text(kind.public(say, &block.values, "").join(" "));
         }
     }
     Ok(Some(screen.nav(say, &crate::place::Place::Help, None)))

@@ -113,7 +113,8 @@ impl Gathering<'_> {
         if let Some(to) = joined {
             let kind = self.topics[to].kind;
             let fits = self.fits(to, at);
-            let same = kind == own && fits && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
+            let same =
+                kind == own && fits && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
             let part = self.signs.absorbs(kind, own) && (fits || self.names_part(kind, at));
             let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind);
             if whole {
@@ -124,10 +125,15 @@ impl Gathering<'_> {
                 return;
             }
         }
-        let headed = heading.filter(|kind| *kind == own || (self.of_heading.is_none() && self.signs.absorbs(*kind, own)));
+        let headed =
+            heading.filter(|kind| *kind == own || (self.of_heading.is_none() && self.signs.absorbs(*kind, own)));
         let kind = headed.unwrap_or(own);
         let rival = self.unit(at).scores.iter().any(|(other, more)| {
-            *other != own && *more >= ENOUGH && *more + 3 > score && !self.signs.absorbs(own, *other) && !self.signs.absorbs(*other, own)
+            *other != own
+                && *more >= ENOUGH
+                && *more + 3 > score
+                && !self.signs.absorbs(own, *other)
+                && !self.signs.absorbs(*other, own)
         });
         self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival);
     }
