@@ -13,6 +13,7 @@ use crate::delivery::{Desk as _, Outgoing, outbox};
 use crate::language::{Catalogue, Lang};
 use crate::learn::{Cards, tips};
 use crate::messages;
+use crate::newsletter;
 use crate::place::Place;
 use crate::reminders;
 use crate::school::calendar::{self, Calendars};
@@ -123,6 +124,10 @@ impl App {
             },
             Place::Signal(place) => match signals::chat::open(visit, place).await? {
                 Some(screen) => screen,
+                None => gone(visit.say()),
+            },
+            Place::Newsletter(place) => match newsletter::chat::open(visit, place).await? {
+                Some(reply) => return Ok(vec![reply]),
                 None => gone(visit.say()),
             },
             place if *place == forgotten() => {

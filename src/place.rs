@@ -12,6 +12,7 @@ use crate::learn::tips::chat::Place as Tips;
 use crate::learn::tour::Place as Tour;
 use crate::messages::chat::Place as Tell;
 use crate::messages::desk::Place as Thread;
+use crate::newsletter::chat::Place as Newsletter;
 use crate::privacy::chat::Place as Privacy;
 use crate::reminders::chat::Place as Reminded;
 use crate::reminders::desk::Place as Remind;
@@ -67,6 +68,8 @@ pub enum Place {
     Thread(Thread),
     /// Help now, and a call by the contact person.
     Signal(Signal),
+    /// A newsletter, and what is on.
+    Newsletter(Newsletter),
 }
 
 impl Place {
@@ -99,6 +102,7 @@ impl Place {
             "x" => Tell::parse(rest).map(Self::Tell),
             "y" => Thread::parse(rest).map(Self::Thread),
             "z" => Signal::parse(rest).map(Self::Signal),
+            "e" => Newsletter::parse(rest).map(Self::Newsletter),
             _ => None,
         }
     }
@@ -127,6 +131,7 @@ impl Place {
             Self::Tell(place) => format!("x/{}", place.path()),
             Self::Thread(place) => format!("y/{}", place.path()),
             Self::Signal(place) => format!("z/{}", place.path()),
+            Self::Newsletter(place) => format!("e/{}", place.path()),
         }
     }
 
@@ -151,6 +156,7 @@ impl Place {
             Self::Tell(place) => Self::Tell(place.seen_again()),
             Self::Thread(place) => Self::Thread(place.seen_again()),
             Self::Signal(place) => Self::Signal(place.seen_again()),
+            Self::Newsletter(place) => Self::Newsletter(place.seen_again()),
             place => place,
         }
     }
@@ -171,6 +177,7 @@ impl Place {
             Self::Tell(place) => place.action(),
             Self::Thread(place) => place.action(),
             Self::Signal(place) => place.action(),
+            Self::Newsletter(place) => place.action(),
             Self::Menu
             | Self::Help
             | Self::Welcome(_)

@@ -256,8 +256,9 @@ impl Service {
         let reminders = crate::reminders::due::give_due(&self.app, &self.store).await?;
         let agreed = crate::reminders::rhythm::due::give_due(&self.app, &self.store).await?;
         let messages = crate::messages::due::give_due(&self.app, &self.store).await?;
-        if tips + talks + plans + reminders + agreed + messages > 0 {
-            tracing::info!(tips, talks, plans, reminders, agreed, messages, "messages fell due");
+        let newsletters = crate::newsletter::due::give_due(&self.app, &self.store).await?;
+        if tips + talks + plans + reminders + agreed + messages + newsletters > 0 {
+            tracing::info!(tips, talks, plans, reminders, agreed, messages, newsletters, "messages fell due");
         }
         Ok(())
     }

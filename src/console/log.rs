@@ -189,5 +189,11 @@ fn deed_name(say: Say<'_>, deed: Deed) -> String {
         Deed::AnsweredParent => say.log_answered_parent(),
         Deed::SawDay => say.log_saw_day(),
         Deed::SawCalls => say.log_saw_calls(),
+        Deed::SentNewsletter => say.log_sent_newsletter(),
+        Deed::PausedNewsletter => say.log_paused_newsletter(),
+        Deed::StoppedNewsletter => say.log_stopped_newsletter(),
+        Deed::CorrectedNewsletter => say.log_corrected_newsletter(),
+        Deed::TookBackNewsletter => say.log_took_back_newsletter(),
+        Deed::SawNewsletter => say.log_saw_newsletter(),
     }
 }

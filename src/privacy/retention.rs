@@ -42,6 +42,8 @@ pub enum Kind {
     Message,
     Photo,
     CallWish,
+    NewsletterDraft,
+    Newsletter,
     StaffInvitation,
     StaffSignIn,
     StaffMember,
@@ -73,7 +75,7 @@ const fn rule(kind: Kind, kept: Kept, sentence: &'static str) -> Rule {
 }
 
 impl Kind {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::DoneUpdate,
         Self::ParkedUpdate,
         Self::SentMessage,
@@ -94,6 +96,8 @@ impl Kind {
         Self::Message,
         Self::Photo,
         Self::CallWish,
+        Self::NewsletterDraft,
+        Self::Newsletter,
         Self::StaffInvitation,
         Self::StaffSignIn,
         Self::StaffMember,
@@ -135,6 +139,9 @@ impl Kind {
             Self::Message => (SchoolYearAnd(0), "when the school year ends"),
             Self::Photo => (For(30 * DAY), "the handle of a photo 30 days after it was sent"),
             Self::CallWish => (For(30 * DAY), "30 days"),
+            // Longer than a reminder's: an issue is made over weeks, and last year's is copied from what was sent.
+            Self::NewsletterDraft => (For(90 * DAY), "90 days after the last change, where it was never sent"),
+            Self::Newsletter => (Months(13), "13 months after it was made, so that last year's can be copied"),
             Self::StaffInvitation => (For(30 * DAY), "an unused one-time link 30 days after it expired"),
             Self::StaffSignIn => (For(0), "sign-in and link to the chat: gone in the night after deactivation"),
             // The log names them by their number.
@@ -201,6 +208,8 @@ mod tests {
             (Kind::ArchivedGroup, datetime(2026, 8, 1, 0, 0, 0, 0)),
             (Kind::Preparation, datetime(2026, 8, 1, 0, 0, 0, 0)),
             (Kind::Conversation, datetime(2026, 8, 1, 0, 0, 0, 0)),
+            (Kind::NewsletterDraft, datetime(2026, 8, 25, 5, 10, 0, 0)),
+            (Kind::Newsletter, datetime(2025, 10, 23, 4, 10, 0, 0)),
             (Kind::StaffInvitation, datetime(2026, 10, 24, 5, 10, 0, 0)),
             (Kind::StaffSignIn, now),
             (Kind::StaffMember, datetime(2025, 10, 23, 4, 10, 0, 0)),

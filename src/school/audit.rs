@@ -135,10 +135,16 @@ pub enum Deed {
     AnsweredParent,
     SawDay,
     SawCalls,
+    SentNewsletter,
+    PausedNewsletter,
+    StoppedNewsletter,
+    CorrectedNewsletter,
+    TookBackNewsletter,
+    SawNewsletter,
 }
 
 impl Deed {
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 56] = [
         Self::MadeSchool,
         Self::SawGroup,
         Self::SawChild,
@@ -189,6 +195,12 @@ impl Deed {
         Self::AnsweredParent,
         Self::SawDay,
         Self::SawCalls,
+        Self::SentNewsletter,
+        Self::PausedNewsletter,
+        Self::StoppedNewsletter,
+        Self::CorrectedNewsletter,
+        Self::TookBackNewsletter,
+        Self::SawNewsletter,
     ];
 
     /// The word for it in the database.
@@ -244,6 +256,12 @@ impl Deed {
             Self::AnsweredParent => "answered-parent",
             Self::SawDay => "saw-day",
             Self::SawCalls => "saw-calls",
+            Self::SentNewsletter => "sent-newsletter",
+            Self::PausedNewsletter => "paused-newsletter",
+            Self::StoppedNewsletter => "stopped-newsletter",
+            Self::CorrectedNewsletter => "corrected-newsletter",
+            Self::TookBackNewsletter => "took-back-newsletter",
+            Self::SawNewsletter => "saw-newsletter",
         }
     }
 }

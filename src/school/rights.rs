@@ -118,6 +118,10 @@ pub enum Action {
     SeeDay,
     /// Parents who want to be called by the contact person: the contact person only.
     SeeCalls,
+    /// Make a newsletter, send it, correct it, take it back: a teacher for the own classes.
+    MakeNewsletter,
+    /// What came of a newsletter.
+    SeeNewsletters,
     /// A parent looks at their own child.
     SeeOwnChild,
     /// A parent leaves a child.
@@ -132,6 +136,8 @@ pub enum Action {
     ReadReminder,
     /// A parent writes to the school and reads its answers.
     WriteToSchool,
+    /// A parent reads a newsletter and answers it.
+    ReadNewsletter,
 }
 
 /// How far a right goes.
@@ -147,7 +153,7 @@ enum Reach {
 }
 
 impl Action {
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 45] = [
         Self::UseBot,
         Self::SignIn,
         Self::OwnAccount,
@@ -183,6 +189,8 @@ impl Action {
         Self::AnswerParent,
         Self::SeeDay,
         Self::SeeCalls,
+        Self::MakeNewsletter,
+        Self::SeeNewsletters,
         Self::SeeOwnChild,
         Self::LeaveChild,
         Self::BookTalk,
@@ -190,6 +198,7 @@ impl Action {
         Self::SeeOwnPlan,
         Self::ReadReminder,
         Self::WriteToSchool,
+        Self::ReadNewsletter,
     ];
 
     /// The rights of teacher, office and head.
@@ -210,7 +219,9 @@ impl Action {
             | Self::SendReminder
             | Self::SeeReminders
             | Self::SeeThread
-            | Self::AnswerParent => [Own, School, School],
+            | Self::AnswerParent
+            | Self::MakeNewsletter
+            | Self::SeeNewsletters => [Own, School, School],
             Self::SeePreparation | Self::SeePlan | Self::MakePlan | Self::SeeCalls => [Own, Own, Own],
             Self::ImportRoster
             | Self::EditRoster
@@ -229,14 +240,26 @@ impl Action {
             | Self::PrepareTalk
             | Self::SeeOwnPlan
             | Self::ReadReminder
-            | Self::WriteToSchool => [No, No, No],
+            | Self::WriteToSchool
+            | Self::ReadNewsletter => [No, No, No],
         }
     }
 
     /// What a parent does at the own seat.
     fn is_of_parents(self) -> bool {
-        use Action::{BookTalk, LeaveChild, PrepareTalk, ReadReminder, SeeOwnChild, SeeOwnPlan, WriteToSchool};
-        matches!(self, SeeOwnChild | LeaveChild | BookTalk | PrepareTalk | SeeOwnPlan | ReadReminder | WriteToSchool)
+        use Action::{BookTalk, LeaveChild, PrepareTalk, ReadNewsletter, ReadReminder};
+        use Action::{SeeOwnChild, SeeOwnPlan, WriteToSchool};
+        matches!(
+            self,
+            SeeOwnChild
+                | LeaveChild
+                | BookTalk
+                | PrepareTalk
+                | SeeOwnPlan
+                | ReadReminder
+                | WriteToSchool
+                | ReadNewsletter
+        )
     }
 
     fn reach(self, role: Role) -> Reach {

@@ -2,6 +2,7 @@
 //! later gets its canary as well, or the test says what it does not know.
 
 mod messages;
+mod newsletters;
 mod talks;
 
 use std::collections::BTreeSet;
@@ -209,6 +210,7 @@ pub async fn school(store: &Store) -> Cage {
         ];
         cage.row(tx, "person", who, &given).await;
         cage.row(tx, "saved_card", who, &[("person_id", Number(id))]).await;
+        cage.row(tx, "family_feed", who, &[("person_id", Number(id))]).await;
         let tip = [("id", Number(id)), ("person_id", Number(id)), ("answer", Text("did"))];
         cage.row(tx, "tip", who, &tip).await;
         cage.row(tx, "found_list", who, &[("id", Number(id)), ("person_id", Number(id))]).await;
@@ -250,6 +252,7 @@ pub async fn school(store: &Store) -> Cage {
     }
     talks::fill(&mut cage, tx, &seats).await;
     messages::fill(&mut cage, tx, &seats).await;
+    newsletters::fill(&mut cage, tx, &seats).await;
     for table in ["lease", "fact"] {
         cage.row(tx, table, "service", &[]).await;
     }

@@ -117,9 +117,10 @@ async fn forgetting_a_parent_leaves_no_byte_and_takes_nothing_from_the_others() 
             // What was prepared is the parent's own; the talk itself is the school's appointment.
             let own_words =
                 canary.table == "invitee" && !["interpreter_language", "left_out_at"].contains(&canary.column.as_str());
-            let prepared = ["preparation", "joiner", "reminder_to", "message", "translation_try", "call_wish"]
-                .contains(&canary.table.as_str())
-                || own_words;
+            let of_seat = ["preparation", "joiner", "reminder_to", "message", "translation_try", "call_wish"];
+            let read = ["newsletter_to", "newsletter_answer"];
+            let prepared =
+                of_seat.contains(&canary.table.as_str()) || read.contains(&canary.table.as_str()) || own_words;
             let gone = goes(&canary.who, &canary.column) || changed || canary.who.starts_with("pia at") && prepared;
             assert_eq!(canary.rows(&store).await, i64::from(!gone), "{canary:?}");
             if let (Some(before), Some(after)) = (&before, &after) {

@@ -41,6 +41,8 @@ const TABLE: &str = "
     AnswerParent        own   all        all
     SeeDay              no    all        all
     SeeCalls            own   own        own
+    MakeNewsletter      own   all        all
+    SeeNewsletters      own   all        all
     SeeOwnChild         no    no         no
     LeaveChild          no    no         no
     BookTalk            no    no         no
@@ -48,6 +50,7 @@ const TABLE: &str = "
     SeeOwnPlan          no    no         no
     ReadReminder        no    no         no
     WriteToSchool       no    no         no
+    ReadNewsletter      no    no         no
 ";
 
 const SCHOOLS: [i64; 2] = [1, 2];

@@ -194,6 +194,7 @@ impl World {
         driehoek::conversation::due::give_due(app, store).await.unwrap();
         driehoek::reminders::due::give_due(app, store).await.unwrap();
         driehoek::messages::due::give_due(app, store).await.unwrap();
+        driehoek::newsletter::due::give_due(app, store).await.unwrap();
         self.ring();
         self.settle().await;
     }

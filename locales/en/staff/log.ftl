@@ -77,5 +77,11 @@ log-saw-thread = read messages of parents
 log-answered-parent = answered a parent
 log-saw-day = looked at who is ill or away
 log-saw-calls = looked at who wants to be called
+log-sent-newsletter = sent a newsletter
+log-paused-newsletter = paused a newsletter
+log-stopped-newsletter = stopped a newsletter
+log-corrected-newsletter = corrected a newsletter
+log-took-back-newsletter = took back a newsletter
+log-saw-newsletter = saw who did not get a newsletter
 
 log-noted-guardian = changed what the school notes about a parent

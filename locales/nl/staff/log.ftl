@@ -77,5 +77,11 @@ log-saw-thread = las berichten van ouders
 log-answered-parent = beantwoordde een ouder
 log-saw-day = bekeek wie ziek of afwezig is
 log-saw-calls = bekeek wie gebeld wil worden
+log-sent-newsletter = verstuurde een nieuwsbrief
+log-paused-newsletter = hield een nieuwsbrief even aan
+log-stopped-newsletter = hield een nieuwsbrief tegen
+log-corrected-newsletter = verbeterde een nieuwsbrief
+log-took-back-newsletter = trok een nieuwsbrief in
+log-saw-newsletter = bekeek wie een nieuwsbrief niet kreeg
 
 log-noted-guardian = wijzigde wat de school over een ouder noteert

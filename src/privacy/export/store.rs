@@ -12,6 +12,7 @@ use crate::store::{Tx, built};
 const CHILDREN: &str = "(SELECT id FROM child WHERE school_id = $1)";
 const ROUNDS: &str = "(SELECT id FROM round WHERE school_id = $1)";
 const REMINDERS: &str = "(SELECT id FROM reminder WHERE school_id = $1)";
+const NEWSLETTERS: &str = "(SELECT id FROM newsletter WHERE school_id = $1)";
 const STAFF: &str = "(SELECT id FROM staff WHERE school_id = $1)";
 const OWN_CHAT: &str = "(SELECT chat_id FROM person WHERE id = $1)";
 const OWN_STAFF: &str = "(SELECT id FROM staff WHERE person_id = $1)";
@@ -38,7 +39,11 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
         (Scope::School(_), "draft_slot" | "draft_unmet") => {
             format!("invitee_id IN (SELECT id FROM invitee WHERE round_id IN {ROUNDS})")
         }
-        (Scope::School(_), "reminder") => "school_id = $1".into(),
+        (Scope::School(_), "reminder" | "newsletter") => "school_id = $1".into(),
+        (Scope::School(_), "newsletter_block" | "newsletter_to") => format!("newsletter_id IN {NEWSLETTERS}"),
+        (Scope::School(_), "newsletter_group" | "newsletter_answer") => {
+            format!("block_id IN (SELECT id FROM newsletter_block WHERE newsletter_id IN {NEWSLETTERS})")
+        }
         (Scope::School(_), "reminder_child" | "reminder_to") => format!("reminder_id IN {REMINDERS}"),
         // What a guardian writes is for whom it was written to, in no export of the school; nor who wants to be called.
         // What a guardian prepared is for the teachers of the class, in no export of the school.
@@ -54,7 +59,9 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
 
         (Scope::Person(_), "inbox") => format!("chat_id = {OWN_CHAT}"),
         (Scope::Person(_), "person") => "id = $1".into(),
-        (Scope::Person(_), "saved_card" | "tip" | "found_list" | "guardian" | "staff") => "person_id = $1".into(),
+        (Scope::Person(_), "saved_card" | "tip" | "found_list" | "guardian" | "staff" | "family_feed") => {
+            "person_id = $1".into()
+        }
         (Scope::Person(_), "outbox") => format!("person_id = $1 OR chat_id = {OWN_CHAT}"),
         (Scope::Person(_), "invitation") => "guardian_id IN (SELECT id FROM guardian WHERE person_id = $1)
             OR id = (SELECT invitation_id FROM person WHERE id = $1)"
@@ -72,7 +79,13 @@ pub fn condition(table: &str, scope: Scope) -> Option<String> {
             format!("staff_id IN {OWN_STAFF}")
         }
         (Scope::Person(_), "invitee" | "booking" | "joiner") => format!("guardian_id IN {OWN_SEATS}"),
-        (Scope::Person(_), "reminder_to" | "message" | "call_wish") => format!("guardian_id IN {OWN_SEATS}"),
+        (Scope::Person(_), "reminder_to" | "message" | "call_wish" | "newsletter_to" | "newsletter_answer") => {
+            format!("guardian_id IN {OWN_SEATS}")
+        }
+        (Scope::Person(_), "newsletter") => format!(
+            "staff_id IN {OWN_STAFF} OR changed_by IN {OWN_STAFF}
+             OR id IN (SELECT newsletter_id FROM newsletter_to WHERE guardian_id IN {OWN_SEATS})"
+        ),
         (Scope::Person(_), "reminder") => format!(
             "staff_id IN {OWN_STAFF} OR id IN (SELECT reminder_id FROM reminder_to WHERE guardian_id IN {OWN_SEATS})"
         ),

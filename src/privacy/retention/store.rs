@@ -103,6 +103,11 @@ fn removed(kind: Kind) -> &'static [&'static str] {
         Kind::Message => &["DELETE FROM message WHERE sent_at < $1"],
         Kind::Photo => &["UPDATE message SET photo = NULL WHERE photo IS NOT NULL AND sent_at < $1"],
         Kind::CallWish => &["DELETE FROM call_wish WHERE wished_at < $1"],
+        Kind::NewsletterDraft => &["DELETE FROM newsletter WHERE state = 'draft' AND changed_at < $1"],
+        // What has not gone out yet stays.
+        Kind::Newsletter => {
+            &["DELETE FROM newsletter WHERE made_at < $1 AND state NOT IN ('draft', 'waiting', 'sending', 'paused')"]
+        }
         Kind::StaffInvitation => &["UPDATE staff SET invite_hash = NULL, invite_until = NULL WHERE invite_until < $1"],
         Kind::StaffSignIn => &[
             "DELETE FROM feed WHERE staff_id IN (SELECT id FROM staff WHERE deactivated_at < $1)",

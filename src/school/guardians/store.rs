@@ -220,12 +220,15 @@ pub async fn child_of(tx: &mut Tx, seat: i64) -> Result<Option<i64>, sqlx::Error
 }
 
 /// What the guardian at a seat said in the bot is nobody's to read who sits there next: the preparation, what came of
-/// reminders and the wish to be called are deleted, and the messages stay with the school that got them.
+/// reminders and newsletters, and the wish to be called are deleted, and the messages stay with the school that got them.
 async fn leave_words(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     preparation::delete_of_seat(tx, seat).await?;
     messages::leave_seat(tx, seat, now).await?;
-    for sql in ["DELETE FROM reminder_to WHERE guardian_id = $1", "DELETE FROM call_wish WHERE guardian_id = $1"] {
-        sqlx::query(sql).bind(seat).execute(tx.connection()).await?;
+    for table in ["reminder_to", "call_wish", "newsletter_to", "newsletter_answer"] {
+        sqlx::query(built(format!("DELETE FROM {table} WHERE guardian_id = $1")))
+            .bind(seat)
+            .execute(tx.connection())
+            .await?;
     }
     Ok(())
 }

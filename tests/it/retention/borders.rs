@@ -53,6 +53,12 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
             row.extend(["staff_id", "group_id", "series_id", "corrects_id"].map(|column| (column, Nothing)));
             row
         };
+        let newsletter = |id: i64, given: &[(&'static str, Given)]| {
+            let mut row = vec![("id", Number(id)), school.clone(), ("scope", Text("school"))];
+            row.extend(["staff_id", "changed_by", "group_id"].map(|column| (column, Nothing)));
+            row.extend(given.iter().cloned());
+            row
+        };
         // What is made of each kind, with its moment, and how it is counted.
         let cases: Vec<Case> = vec![
             (
@@ -306,6 +312,18 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
                     ("wished_at", Number(since)),
                 ],
                 "SELECT COUNT(*) FROM call_wish WHERE id = 9",
+            ),
+            (
+                Kind::NewsletterDraft,
+                "newsletter",
+                newsletter(9, &[("state", Text("draft")), ("changed_at", Number(since))]),
+                "SELECT COUNT(*) FROM newsletter WHERE id = 9",
+            ),
+            (
+                Kind::Newsletter,
+                "newsletter",
+                newsletter(10, &[("state", Text("sent")), ("made_at", Number(since))]),
+                "SELECT COUNT(*) FROM newsletter WHERE id = 10",
             ),
             (
                 Kind::Audit,
