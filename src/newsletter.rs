@@ -5,11 +5,13 @@
 //! An [`Issue`] is a draft until it is sent. Then it gets its families, once; what each of them reads is looked up when it
 //! goes out and whenever it is opened.
 
+pub mod agenda;
 pub mod blocks;
 pub mod chat;
 pub mod console;
 pub mod due;
 pub mod families;
+pub mod feed;
 pub mod store;
 
 pub use blocks::{New, Picture};
