@@ -5,6 +5,7 @@
 //! An [`Issue`] is a draft until it is sent. Then it gets its families, once; what each of them reads is looked up when it
 //! goes out and whenever it is opened.
 
+pub mod agenda;
 pub mod blocks;
 pub mod chat;
 pub mod command;
@@ -12,6 +13,7 @@ pub mod console;
 pub mod due;
 pub mod errand;
 pub mod families;
+pub mod feed;
 pub mod file;
 pub mod finder;
 pub mod send;

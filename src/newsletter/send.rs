@@ -11,7 +11,8 @@ use crate::delivery::{Bulk, outbox};
 use crate::fields::Values;
 use crate::reminders::Way;
 use crate::reminders::budget;
-use crate::reminders::send::{DELETE_WITHIN, WAITS, changes_day};
+pub use crate::reminders::send::WAITS;
+use crate::reminders::send::{DELETE_WITHIN, changes_day};
 use crate::school::store as schools;
 use crate::store::{StoreError, Tx, next_id};
 
