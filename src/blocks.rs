@@ -2,6 +2,7 @@
 //! fields; each language has the sentences (`locales/*/block.ftl`), so that date, time, place and amount are right in all.
 
 mod days;
+mod public;
 mod question;
 
 use std::collections::BTreeSet;
@@ -14,12 +15,15 @@ use crate::fields::{Field, ITEMS, Line, Type, Values};
 use crate::language::Say;
 
 /// The kinds as data, a file for each heading.
-const FILES: [&str; 5] = [
+const FILES: [&str; 8] = [
     include_str!("blocks/learn.toml"),
     include_str!("blocks/progress.toml"),
     include_str!("blocks/day.toml"),
     include_str!("blocks/feast.toml"),
     include_str!("blocks/contact.toml"),
+    include_str!("blocks/off.toml"),
+    include_str!("blocks/rules.toml"),
+    include_str!("blocks/council.toml"),
 ];
 
 /// Where a kind is used.
@@ -45,8 +49,14 @@ pub enum Menu {
     Day,
     /// Parties and themes.
     Feast,
-    /// Contact, help, changes.
+    /// Contact, help, changes, evenings for parents.
     Contact,
+    /// School is closed, or open at other hours.
+    Off,
+    /// How things go at school: reporting, telephones, treats.
+    Rules,
+    /// Money, the council, news of the head teacher.
+    Council,
 }
 
 /// What a parent may do with a message.
@@ -65,6 +75,8 @@ pub enum Button {
     Coming,
     /// Private: costs, health, other.
     NotComing,
+    /// Opens the list of what a parent tells the school.
+    ReportAbsent,
 }
 
 /// A kind of message.
@@ -109,6 +121,12 @@ pub struct Kind {
     /// The child's day is different: the sender confirms once more, and both homes of a child get it.
     #[serde(default)]
     pub changes_day: bool,
+    /// It is about free days themselves: that one is a holiday is no mistake.
+    #[serde(default)]
+    pub free_days: bool,
+    /// Its hours are those of each of its days, not from the first day to the last one.
+    #[serde(default)]
+    pub each_day: bool,
     /// Urgent with this value: `urgency=today`.
     #[serde(default)]
     pub urgent_if: Option<String>,
@@ -157,8 +175,13 @@ impl Kinds {
             ids.extend(["name", "simple"].map(|part| format!("block-{}-{part}", kind.id)));
             ids.extend(kind.asks.iter().map(|_| format!("block-{}-ask", kind.id)));
             ids.extend(kind.lines.iter().map(|line| format!("block-{}", line.say)));
+            ids.extend(kind.wanted_by_all());
             for field in &kind.fields {
                 ids.insert(format!("fields-name-{}", field.name));
+                if field.kind == Type::Items {
+                    ids.extend(field.items().map(|item| format!("field-item-{item}")));
+                    continue;
+                }
                 for word in &field.of {
                     // Parents read the words that a question asks for.
                     let file = if asked.contains(word) { "field" } else { "fields" };
@@ -183,10 +206,13 @@ impl Kind {
 
     /// The same, said once more in a simpler way: the main sentence, and what is to be known by heart.
     pub fn simply(&self, say: Say<'_>, values: &Values, child: &str, group: &str) -> Vec<String> {
-        let facts = |line: &&Line| line.say == self.id || line.uses.iter().any(|name| self.is_fact(name));
         let form = |line: &Line| if line.say == self.id { "-simple" } else { "" };
-        let lines = self.lines.iter().filter(facts);
-        lines.filter_map(|line| self.said(say, line, form(line), values, child, group)).collect()
+        self.facts().filter_map(|line| self.said(say, line, form(line), values, child, group)).collect()
+    }
+
+    /// The main sentence, and the sentences with what is to be known by heart.
+    fn facts(&self) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(|line| line.say == self.id || line.uses.iter().any(|name| self.is_fact(name)))
     }
 
     fn said(&self, say: Say<'_>, line: &Line, form: &str, values: &Values, child: &str, group: &str) -> Option<String> {

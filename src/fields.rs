@@ -37,7 +37,7 @@ pub enum Type {
     Name,
     /// The address of a page: `https://…`.
     Link,
-    /// Words of [`ITEMS`] with commas.
+    /// Words of [`ITEMS`] with commas; of [`Field::of`] where it has any.
     Items,
     /// One word of [`Field::of`].
     Choice,
@@ -84,7 +84,7 @@ pub struct Field {
     pub kind: Type,
     #[serde(default)]
     pub required: bool,
-    /// The words of a choice.
+    /// The words of a choice; the things of a list that has other ones than [`ITEMS`].
     #[serde(default)]
     pub of: Vec<String>,
     /// Characters of a text at most; the largest number; the largest amount in cents. 0: the usual for its type.
@@ -174,6 +174,12 @@ pub struct Line {
 }
 
 impl Field {
+    /// The things that a list of things takes, in their order.
+    pub fn items(&self) -> impl Iterator<Item = &str> {
+        let usual = if self.of.is_empty() { &ITEMS[..] } else { &[] };
+        self.of.iter().map(String::as_str).chain(usual.iter().copied())
+    }
+
     /// A value for a sentence.
     fn argument(&self, say: Say<'_>, value: &str) -> Option<Arg> {
         Some(match self.kind {

@@ -572,9 +572,8 @@ block-change-of-teacher-name = معلم جديد
 block-change-of-teacher = ابتداءً من يوم { $from } يكون مع الصف { $group }: { $person }.
 # Variables:
 #   $from (Text) - the day
-#   $group (Text) - the name of the group: 4A, De Vlinders
 #   $person (Text) - a name as typed: juf Anne
-block-change-of-teacher-simple = معلم جديد للصف { $group }: { $person }. اليوم الأول هو { $from }.
+block-change-of-teacher-simple = المعلم الجديد لطفلكم: { $person }. اليوم الأول هو { $from }.
 # Variables:
 #   $until (Text) - the last day
 block-change-until = يستمر ذلك حتى يوم { $until }.

@@ -3,6 +3,7 @@
 ### Messages from school to families. Each kind has a name (a heading, at most 30 characters), its main sentence, the same
 ### more simply (-simple), and one question (-ask, below it three short answers). Short sentences, one idea each, no blame.
 ### What the school typed itself ($which, $reason, $note, $place, $text) stays in Dutch; a remark about that is added.
+### In a newsletter there is no child: a sentence that names the child or the group has a second form (-all) without them.
 
 ## Practise at home
 
@@ -116,6 +117,9 @@ block-test-week-name = Test week
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-test-week = Test week of { $group }: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-test-week-all = The test week is: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-test-week-simple = Tests for your child at school: { $dates }.
@@ -293,6 +297,11 @@ block-excursion = { $group } goes on a trip on { $date }, from { $start } to { $
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-excursion-all = The children go on a trip on { $date }, from { $start } to { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-excursion-simple = On { $date }: a trip with the class. Start: { $start }. Finished: { $end }.
 block-excursion-ask = On which day is the trip?
 # Variables:
@@ -309,6 +318,9 @@ block-camp-name = Camp
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-camp = { $group } goes to camp: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-camp-all = The children go to camp: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-camp-simple = Camp: { $dates }.
@@ -329,6 +341,9 @@ block-gym-bag-name = Sports lessons
 block-gym-bag = { $group } has sports on { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
+block-gym-bag-all = The children have sports on { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
 block-gym-bag-simple = Sports is on { $days }.
 block-gym-bag-ask = When does your child have sports?
 block-gym-shoes = Gym shoes without black soles, please.
@@ -338,6 +353,9 @@ block-swimming-name = Swimming
 #   $days (Text) - weekdays: Monday, Thursday
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-swimming = { $group } has swimming on { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
+block-swimming-all = The children have swimming lessons on { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
 block-swimming-simple = Swimming is on { $days }.
@@ -360,6 +378,11 @@ block-sports-day = { $group } has a sports day on { $date }, from { $start } to 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-sports-day-all = Sports day is on { $date }, from { $start } to { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-sports-day-simple = On { $date }: sports day. Start: { $start }. Finished: { $end }.
 block-sports-day-ask = On which day is the sports day?
 block-sports-clothes = Your child wears sports clothes that day.
@@ -368,6 +391,9 @@ block-library-day-name = Library
 #   $date (Text) - the day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-library-day = { $group } goes to the library on { $date }.
+# Variables:
+#   $date (Text) - the day
+block-library-day-all = The children go to the library on { $date }.
 # Variables:
 #   $date (Text) - the day
 block-library-day-simple = On { $date }: the class goes to the library.
@@ -449,6 +475,58 @@ block-christmas-food = Each family brings something to eat.
 #   $link (Text) - the address of a page
 block-christmas-list = Write on the list what you bring: { $link }
 block-every-faith = Children of every faith are welcome.
+block-kings-games-name = King’s Games
+# Variables:
+#   $date (Text) - the day
+block-kings-games = The King’s Games (Koningsspelen) are on { $date }. The children do sports and play together.
+# Variables:
+#   $date (Text) - the day
+block-kings-games-simple = On { $date }: a day of sports and games at school.
+block-kings-games-ask = On which day are the King’s Games?
+block-kings-breakfast = The children have breakfast together at school.
+# Variables:
+#   $wear (Word) - orange or sports-clothes
+block-kings-wear = { $wear ->
+    [orange] Your child may wear orange clothes.
+   *[sports-clothes] Your child wears sports clothes that day.
+}
+block-other-celebration-name = A special day
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration = { $feast ->
+    [eid] On { $date } we celebrate Eid.
+    [ramadan] On { $date } there is attention for Ramadan.
+    [holi] On { $date } we celebrate Holi.
+    [divali] On { $date } we celebrate Diwali.
+    [carnival] On { $date } we celebrate carnival.
+    [sint-maarten] On { $date } we celebrate Sint-Maarten.
+    [keti-koti] On { $date } we celebrate Keti Koti.
+    [lunar-new-year] On { $date } we celebrate the lunar new year.
+   *[other] On { $date } there is a party at school.
+}
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration-simple = On { $date }: { $feast ->
+    [eid] Eid
+    [ramadan] Ramadan
+    [holi] Holi
+    [divali] Diwali
+    [carnival] carnival
+    [sint-maarten] Sint-Maarten
+    [keti-koti] Keti Koti
+    [lunar-new-year] the lunar new year
+   *[other] a party
+}.
+block-other-celebration-ask = Which day is it about?
+block-ramadan-tired = Some children are a little tired these days.
+# Variables:
+#   $activity (Text) - as the school typed it
+block-activity = What the children do: { $activity }
+# Variables:
+#   $dress (Text) - as the school typed it
+block-dress = Clothes: { $dress }
 
 ## Contact, help, changes
 
@@ -556,9 +634,12 @@ block-change-of-teacher-name = New teacher
 block-change-of-teacher = From { $from } { $person } works in { $group }.
 # Variables:
 #   $from (Text) - the day
-#   $group (Text) - the name of the group: 4A, De Vlinders
 #   $person (Text) - a name as typed: juf Anne
-block-change-of-teacher-simple = { $group } gets another teacher: { $person }. The first day is { $from }.
+block-change-of-teacher-all = There will be another teacher: { $person }. The first day is { $from }.
+# Variables:
+#   $from (Text) - the day
+#   $person (Text) - a name as typed: juf Anne
+block-change-of-teacher-simple = Your child gets another teacher: { $person }. The first day is { $from }.
 # Variables:
 #   $until (Text) - the last day
 block-change-until = That is up to and including { $until }.
@@ -571,6 +652,350 @@ block-change-why = { $change ->
     [new-school-year] A new school year begins.
    *[other] The school is glad to tell you more.
 }
+block-parent-evening-name = Meeting for parents
+# Variables:
+#   $date (Text) - the day
+#   $evening (Word) - parent-evening, information-evening, secondary-school, thematic or open-morning
+#   $start (Text) - the hour: 08:30
+block-parent-evening = { $evening ->
+    [parent-evening] Parent evening
+    [information-evening] Information evening
+    [secondary-school] Information evening about secondary school
+    [thematic] Theme evening
+   *[open-morning] Open morning
+} on { $date }, at { $start }. You are welcome.
+# Variables:
+#   $date (Text) - the day
+#   $start (Text) - the hour: 08:30
+block-parent-evening-simple = The school would like to see you: { $date }, at { $start }.
+block-parent-evening-ask = On which day are you welcome?
+# Variables:
+#   $end (Text) - the hour: 12:00
+block-ends-at = It is finished at { $end }.
+# Variables:
+#   $topic (Text) - as the school typed it
+block-topic = Topic: { $topic }
+# Variables:
+#   $online (Text) - the address of a page
+block-online-link = You can join on the internet: { $online }
+block-children-may-come = Children may come, too.
+# Variables:
+#   $interpreter (Word) - none, phone-interpreter or on-site
+block-interpreter = { $interpreter ->
+    [none] There is no interpreter. You may bring somebody who translates for you.
+    [phone-interpreter] There is an interpreter on the telephone.
+   *[on-site] There is an interpreter at school.
+}
+block-start-conversation-invite-name = Start conversations
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite = The start conversations are coming. You talk with the teacher about your child. Choose a time before { $choose-before }.
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite-simple = You are welcome for a talk about your child. Choose a time before { $choose-before }.
+block-start-conversation-invite-ask = Before which day do you choose a time?
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-talks-dates = The talks are on these days: { $dates }.
+# Variables:
+#   $minutes (Count) - minutes
+block-talks-minutes = A talk takes { PLURAL($minutes) ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+block-talks-child = Your child may come with you.
+block-talks-video = A video call is possible, too.
+block-parent-talk-reminder-name = Talks with parents
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder = The talks with parents are: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder-simple = Talking about your child at school: { $dates }.
+block-parent-talk-reminder-ask = On which day do the talks begin?
+block-talks-own-time = Did you forget your time? Feel free to ask the teacher.
+
+## School is closed, or open at other hours
+
+block-study-day-name = Study day
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day = There is a study day on { $date }. Your child is free { $part ->
+    [whole-day] the whole day
+    [morning] in the morning
+   *[afternoon] in the afternoon
+}.
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day-simple = No school on { $date }: { $part ->
+    [whole-day] the whole day
+    [morning] in the morning
+   *[afternoon] in the afternoon
+}.
+block-study-day-ask = On which day is the study day?
+# Variables:
+#   $after-school (Word) - open or closed
+block-after-school = { $after-school ->
+    [open] After-school care (BSO) is open.
+   *[closed] After-school care (BSO) is closed.
+}
+block-school-closed-name = No school
+# Variables:
+#   $date (Text) - the day
+block-school-closed = On { $date } there is no school for your child.
+# Variables:
+#   $date (Text) - the day
+block-school-closed-simple = No lessons on { $date }.
+block-school-closed-ask = On which day is there no school?
+# Variables:
+#   $cause (Word) - staff-shortage, building, snow, power, illness or other
+block-closed-cause = { $cause ->
+    [staff-shortage] There are too few teachers.
+    [building] There is a problem with the building.
+    [snow] There is too much snow.
+    [power] There is no electricity at school.
+    [illness] Many teachers are ill.
+   *[other] The school is glad to tell you more.
+}
+# Variables:
+#   $care (Word) - none, emergency-only or full
+block-care = { $care ->
+    [none] There is no care at school. Is that not possible for you? Call the school.
+    [emergency-only] Is there no other way? Then there is care. Call the school first.
+   *[full] There is care at school.
+}
+block-holiday-dates-name = Holiday
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates = { $holiday ->
+    [autumn] Autumn holiday
+    [christmas] Christmas holiday
+    [spring] Spring holiday
+    [may] May holiday
+    [summer] Summer holiday
+   *[whole-year] The whole school year
+}: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates-simple = { $holiday ->
+    [whole-year] This school year lasts
+   *[other] Your child is free
+}: { $dates }.
+block-holiday-dates-ask = What is the first day?
+# Variables:
+#   $last-day-end (Text) - the hour: 12:00
+block-last-day-end = On the last day before the holiday school ends at { $last-day-end }.
+block-heat-schedule-name = Other hours, hot weather
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule = It is very hot. School begins at { $start } and ends at { $end }. The days: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule-simple = School from { $start } to { $end }. The days: { $dates }.
+block-heat-schedule-ask = At what time does school end on those days?
+block-strike-name = Strike
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike = Teachers go on strike on { $date }. { $opening ->
+    [closed] School is closed.
+    [open] School is open.
+   *[some-groups] Some groups have no school.
+}
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike-simple = On { $date }: { $opening ->
+    [closed] school is closed
+    [open] school is open
+   *[some-groups] some groups have no school
+}.
+block-strike-ask = On which day is the strike?
+
+## How things go at school
+
+block-report-sick-procedure-name = Reporting that a child is ill
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure = Is your child ill? Report it before { $report-before }.
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure-simple = Child ill? Let the school know before { $report-before }.
+block-report-sick-procedure-ask = Before what time do you report that your child is ill?
+# Variables:
+#   $channel (Word) - app, call or talk
+block-sick-channel = { $channel ->
+    [app] A message in the app is enough.
+    [call] Call the school.
+   *[mail] Send an email.
+}
+# Variables:
+#   $phone (Text) - a telephone number
+block-school-phone = The telephone number of the school: { $phone }
+block-sick-each-day = Is your child ill for longer? Report it again every day.
+block-leave-and-absence-rules-name = Asking for days off
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules = { $leave ->
+    [holiday-leave] Do you want days off for your child outside the holidays? Ask the school first.
+    [religious-feast] Do you want a day off for a religious feast? Tell the school at least two days before.
+    [luxury-absence] Leaving early for a holiday is not allowed. The school reports it to the municipality. That is the law.
+   *[late-arrival] Lessons begin on time. Is your child late one day? Let the school know.
+}
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules-simple = { $leave ->
+    [holiday-leave] Days off outside the holidays: ask first.
+    [religious-feast] A day off for a religious feast: tell us two days before.
+    [luxury-absence] The holiday does not begin earlier.
+   *[late-arrival] Late for school: let us know.
+}
+# Variables:
+#   $ask-weeks (Count) - weeks
+block-leave-weeks = Ask at least { PLURAL($ask-weeks) ->
+    [one] one week
+   *[other] { $ask-weeks } weeks
+} before.
+# Variables:
+#   $link (Text) - the address of a page
+block-leave-form = The form: { $link }
+block-treats-rules-name = Treats
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules = Is it your child’s birthday? Your child may hand something out in class (trakteren). { $policy ->
+    [healthy] Choose something small and healthy.
+    [no-food] Choose something that is not food.
+   *[anything] You choose what.
+}
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules-simple = Something to hand out on a birthday: { $policy ->
+    [healthy] small and healthy
+    [no-food] no food
+   *[anything] you choose
+}.
+# Variables:
+#   $allergies (Text) - names of food: "nuts, milk"
+block-treats-allergies = Please do not bring this, because of an allergy: { $allergies }.
+block-phones-rules-name = Telephones
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules = We do not use telephones and smartwatches at school. They stay { $kept ->
+    [bag] in the bag
+    [locker] in a locker
+   *[not-at-school] at home
+}.
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules-simple = No telephone during school. It stays { $kept ->
+    [bag] in the bag
+    [locker] in a locker
+   *[not-at-school] at home
+}.
+block-phones-rules-ask = Where does the telephone stay?
+block-phones-exceptions = Does your child need the telephone? Talk to the teacher.
+block-traffic-safety-name = Traffic near school
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety = { $traffic-rule ->
+    [kiss-ride] Stop only for a short time at the Kiss & Ride. Do not park there.
+    [no-cars] Do not come by car right up to the school.
+   *[cycle-path] The cycle path is for bikes. Do not stop there with the car.
+}
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety-simple = { $traffic-rule ->
+    [kiss-ride] Kiss & Ride: stop for a short time, no parking.
+    [no-cars] No cars near the school.
+   *[cycle-path] No cars on the cycle path.
+}
+# Variables:
+#   $from (Text) - the day
+block-starts-on = This begins on { $from }.
+block-traffic-walk = Do you come on foot or by bike? That is good for all children.
+block-lice-check-name = Check for lice
+# Variables:
+#   $date (Text) - the day
+block-lice-check = On { $date } parents check the hair of all children for lice.
+# Variables:
+#   $date (Text) - the day
+block-lice-check-simple = On { $date }: a check for lice.
+block-lice-check-ask = On which day is the check for lice?
+block-lice-check-told = Are there lice on your child? Then only you are told.
+block-lice-check-school = Your child may come to school as usual.
+block-lost-property-name = Lost and found
+# Variables:
+#   $until (Text) - the last day
+block-lost-property = There are things at school that children forgot. You can collect them up to and including { $until }. After that everything goes away.
+# Variables:
+#   $until (Text) - the last day
+block-lost-property-simple = See if something belongs to your child. The last day is { $until }.
+block-lost-property-ask = Until which day can you collect things?
+# Variables:
+#   $items (Text) - things: "boots, drink"
+block-lost-items = For example: { $items }.
+
+## The school as a whole
+
+block-voluntary-contribution-name = Voluntary contribution
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution = The parents’ contribution is { $contribution } per child, for one school year. Paying is voluntary.
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution-simple = The school asks for { $contribution } per child. Paying is voluntary. Your child always takes part.
+block-contribution-less = You may also pay less, or nothing.
+block-contribution-always = Your child always takes part.
+# Variables:
+#   $spent-on (Text) - what it pays for: "trips, sport"
+block-contribution-for = The money is for: { $spent-on }.
+# Variables:
+#   $pay-until (Text) - the last day
+block-pay-until = You can pay up to and including { $pay-until }.
+# Variables:
+#   $pay-how (Text) - as the school typed it
+block-pay-how = How you can pay: { $pay-how }
+block-contribution-help = Questions about money? Talk to the head teacher or the municipality.
+block-mr-election-name = Election of the MR
+# Variables:
+#   $seats (Count) - parents
+block-mr-election = The participation council (MR) is looking for { PLURAL($seats) ->
+    [one] one parent
+   *[other] { $seats } parents
+}. The MR has a say about the school.
+block-mr-election-simple = The school is looking for parents who want to talk along about the school.
+block-mr-election-ask = What is the first day to vote?
+# Variables:
+#   $candidates-until (Text) - the day
+block-mr-candidates = Do you want to be in the MR? Sign up before { $candidates-until }.
+# Variables:
+#   $vote (Text) - the first and the last day, or one day
+block-mr-vote = You can vote: { $vote }.
+# Variables:
+#   $vote-how (Word) - paper, online or in-app
+block-mr-vote-how = { $vote-how ->
+    [paper] You vote on paper.
+    [online] You vote on the internet.
+   *[in-app] You vote in the app.
+}
+block-head-teacher-news-name = News from the head teacher
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news = The head teacher writes about: { $subject-line }
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news-simple = This is news from the school: { $subject-line }
+# Variables:
+#   $body (Text) - as the school typed it
+block-news-body = The message: { $body }
 
 ## Sentences that several kinds use
 
@@ -608,3 +1033,6 @@ block-little-dutch = Little Dutch is no problem.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Read more: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = This is for: { $groups }

@@ -78,6 +78,26 @@ field-item-money = money
 field-item-medicine = medicine
 field-item-permission = permission form
 
+## Food that a child can have an allergy for: in lists after "vanwege een allergie:"
+
+field-item-nuts = nuts
+field-item-peanuts = peanuts
+field-item-milk = milk
+field-item-eggs = egg
+field-item-gluten = gluten
+field-item-fish = fish
+field-item-soy = soy
+field-item-sesame = sesame
+
+## What the school pays from the contribution of parents: in lists after "Het geld is voor:"
+
+field-item-trips = trips
+field-item-camp = camp
+field-item-feasts = parties
+field-item-sport = sports
+field-item-culture = music and theatre
+field-item-materials = extra materials
+
 ## Words of a choice that parents read, as answers to a question. Buttons of at most 30 characters.
 
 field-choice-tables = the times tables
@@ -93,4 +113,7 @@ field-choice-listening = listening
 field-choice-playing = playing with others
 field-choice-courage = trying something new
 field-choice-alone = working alone
+field-choice-bag = in the bag
+field-choice-locker = in a locker
+field-choice-not-at-school = at home
 field-choice-other = something else

@@ -3,6 +3,7 @@
 ### Messages from school to families. Each kind has a name (a heading, at most 30 characters), its main sentence, the same
 ### more simply (-simple), and one question (-ask, below it three short answers). Short sentences, one idea each, no blame.
 ### What the school typed itself ($which, $reason, $note, $place, $text) stays in Dutch; a remark about that is added.
+### In a newsletter there is no child: a sentence that names the child or the group has a second form (-all) without them.
 
 ## Practise at home
 
@@ -116,6 +117,9 @@ block-test-week-name = Toetsweek
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-test-week = Toetsweek van { $group }: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-test-week-all = De toetsweek is: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-test-week-simple = Toetsen voor uw kind op school: { $dates }.
@@ -293,6 +297,11 @@ block-excursion = { $group } gaat op { $date } op uitstapje, van { $start } tot 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-excursion-all = De kinderen gaan op { $date } op uitstapje, van { $start } tot { $end } uur.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-excursion-simple = Op { $date }: uitstapje met de klas. Begin: { $start } uur. Klaar: { $end } uur.
 block-excursion-ask = Op welke dag is het uitstapje?
 # Variables:
@@ -309,6 +318,9 @@ block-camp-name = Kamp
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-camp = { $group } gaat op kamp: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-camp-all = De kinderen gaan op kamp: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-camp-simple = Kamp: { $dates }.
@@ -329,6 +341,9 @@ block-gym-bag-name = Gym
 block-gym-bag = { $group } heeft gym op { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
+block-gym-bag-all = De kinderen hebben gym op { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
 block-gym-bag-simple = Gym is op { $days }.
 block-gym-bag-ask = Wanneer heeft uw kind gym?
 block-gym-shoes = Gymschoenen zonder zwarte zool, graag.
@@ -338,6 +353,9 @@ block-swimming-name = Zwemles
 #   $days (Text) - weekdays: Monday, Thursday
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-swimming = { $group } heeft zwemles op { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
+block-swimming-all = De kinderen hebben zwemles op { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
 block-swimming-simple = Zwemmen is op { $days }.
@@ -360,6 +378,11 @@ block-sports-day = { $group } heeft sportdag op { $date }, van { $start } tot { 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-sports-day-all = De sportdag is op { $date }, van { $start } tot { $end } uur.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-sports-day-simple = Op { $date }: sportdag. Begin: { $start } uur. Klaar: { $end } uur.
 block-sports-day-ask = Op welke dag is de sportdag?
 block-sports-clothes = Uw kind draagt die dag sportkleren.
@@ -368,6 +391,9 @@ block-library-day-name = Bibliotheek
 #   $date (Text) - the day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-library-day = { $group } gaat op { $date } naar de bibliotheek.
+# Variables:
+#   $date (Text) - the day
+block-library-day-all = De kinderen gaan op { $date } naar de bibliotheek.
 # Variables:
 #   $date (Text) - the day
 block-library-day-simple = Op { $date }: de klas gaat naar de bibliotheek.
@@ -449,6 +475,58 @@ block-christmas-food = Elk gezin neemt iets te eten mee.
 #   $link (Text) - the address of a page
 block-christmas-list = Zet op de lijst wat u meebrengt: { $link }
 block-every-faith = Kinderen van elk geloof zijn welkom.
+block-kings-games-name = Koningsspelen
+# Variables:
+#   $date (Text) - the day
+block-kings-games = De Koningsspelen zijn op { $date }. De kinderen sporten en spelen samen.
+# Variables:
+#   $date (Text) - the day
+block-kings-games-simple = Op { $date }: een dag met sport en spel op school.
+block-kings-games-ask = Op welke dag zijn de Koningsspelen?
+block-kings-breakfast = De kinderen ontbijten samen op school.
+# Variables:
+#   $wear (Word) - orange or sports-clothes
+block-kings-wear = { $wear ->
+    [orange] Uw kind mag oranje kleren dragen.
+   *[sports-clothes] Uw kind draagt die dag sportkleren.
+}
+block-other-celebration-name = Bijzondere dag
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration = { $feast ->
+    [eid] Op { $date } vieren we Eid.
+    [ramadan] Op { $date } is er aandacht voor de ramadan.
+    [holi] Op { $date } vieren we Holi.
+    [divali] Op { $date } vieren we Divali.
+    [carnival] Op { $date } vieren we carnaval.
+    [sint-maarten] Op { $date } vieren we Sint-Maarten.
+    [keti-koti] Op { $date } vieren we Keti Koti.
+    [lunar-new-year] Op { $date } vieren we het nieuwe maanjaar.
+   *[other] Op { $date } is er een feest op school.
+}
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration-simple = Op { $date }: { $feast ->
+    [eid] Eid
+    [ramadan] de ramadan
+    [holi] Holi
+    [divali] Divali
+    [carnival] carnaval
+    [sint-maarten] Sint-Maarten
+    [keti-koti] Keti Koti
+    [lunar-new-year] het nieuwe maanjaar
+   *[other] een feest
+}.
+block-other-celebration-ask = Om welke dag gaat het?
+block-ramadan-tired = Sommige kinderen zijn in deze tijd wat moe.
+# Variables:
+#   $activity (Text) - as the school typed it
+block-activity = Wat de kinderen doen: { $activity }
+# Variables:
+#   $dress (Text) - as the school typed it
+block-dress = Kleren: { $dress }
 
 ## Contact, help, changes
 
@@ -556,9 +634,12 @@ block-change-of-teacher-name = Nieuwe leerkracht
 block-change-of-teacher = Vanaf { $from } werkt { $person } in { $group }.
 # Variables:
 #   $from (Text) - the day
-#   $group (Text) - the name of the group: 4A, De Vlinders
 #   $person (Text) - a name as typed: juf Anne
-block-change-of-teacher-simple = { $group } krijgt een andere leerkracht: { $person }. De eerste dag is { $from }.
+block-change-of-teacher-all = Er komt een andere leerkracht: { $person }. De eerste dag is { $from }.
+# Variables:
+#   $from (Text) - the day
+#   $person (Text) - a name as typed: juf Anne
+block-change-of-teacher-simple = Uw kind krijgt een andere leerkracht: { $person }. De eerste dag is { $from }.
 # Variables:
 #   $until (Text) - the last day
 block-change-until = Dat is tot en met { $until }.
@@ -571,6 +652,350 @@ block-change-why = { $change ->
     [new-school-year] Er begint een nieuw schooljaar.
    *[other] De school vertelt u graag meer.
 }
+block-parent-evening-name = Bijeenkomst voor ouders
+# Variables:
+#   $date (Text) - the day
+#   $evening (Word) - parent-evening, information-evening, secondary-school, thematic or open-morning
+#   $start (Text) - the hour: 08:30
+block-parent-evening = { $evening ->
+    [parent-evening] Ouderavond
+    [information-evening] Informatieavond
+    [secondary-school] Informatieavond over de middelbare school
+    [thematic] Thema-avond
+   *[open-morning] Open ochtend
+} op { $date }, om { $start } uur. U bent welkom.
+# Variables:
+#   $date (Text) - the day
+#   $start (Text) - the hour: 08:30
+block-parent-evening-simple = De school wil u graag zien: { $date }, om { $start } uur.
+block-parent-evening-ask = Op welke dag bent u welkom?
+# Variables:
+#   $end (Text) - the hour: 12:00
+block-ends-at = Het is klaar om { $end } uur.
+# Variables:
+#   $topic (Text) - as the school typed it
+block-topic = Onderwerp: { $topic }
+# Variables:
+#   $online (Text) - the address of a page
+block-online-link = Meedoen kan via internet: { $online }
+block-children-may-come = Kinderen mogen mee.
+# Variables:
+#   $interpreter (Word) - none, phone-interpreter or on-site
+block-interpreter = { $interpreter ->
+    [none] Er is geen tolk. U mag iemand meenemen die voor u vertaalt.
+    [phone-interpreter] Er is een tolk aan de telefoon.
+   *[on-site] Er is een tolk op school.
+}
+block-start-conversation-invite-name = Startgesprekken
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite = De startgesprekken komen eraan. U praat met de leerkracht over uw kind. Kies een tijd vóór { $choose-before }.
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite-simple = U bent welkom voor een gesprek over uw kind. Kies een tijd vóór { $choose-before }.
+block-start-conversation-invite-ask = Vóór welke dag kiest u een tijd?
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-talks-dates = De gesprekken zijn op deze dagen: { $dates }.
+# Variables:
+#   $minutes (Count) - minutes
+block-talks-minutes = Een gesprek duurt { PLURAL($minutes) ->
+    [one] één minuut
+   *[other] { $minutes } minuten
+}.
+block-talks-child = Uw kind mag meekomen.
+block-talks-video = Het kan ook met een videogesprek.
+block-parent-talk-reminder-name = Gesprekken met ouders
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder = De gesprekken met ouders zijn: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder-simple = Praten over uw kind op school: { $dates }.
+block-parent-talk-reminder-ask = Op welke dag beginnen de gesprekken?
+block-talks-own-time = Weet u uw tijd niet meer? Vraag het gerust aan de leerkracht.
+
+## School is closed, or open at other hours
+
+block-study-day-name = Studiedag
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day = Op { $date } is het studiedag. Uw kind is { $part ->
+    [whole-day] de hele dag
+    [morning] in de ochtend
+   *[afternoon] in de middag
+} vrij.
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day-simple = Vrij van school op { $date }: { $part ->
+    [whole-day] de hele dag
+    [morning] in de ochtend
+   *[afternoon] in de middag
+}.
+block-study-day-ask = Op welke dag is de studiedag?
+# Variables:
+#   $after-school (Word) - open or closed
+block-after-school = { $after-school ->
+    [open] De BSO is open.
+   *[closed] De BSO is dicht.
+}
+block-school-closed-name = Geen school
+# Variables:
+#   $date (Text) - the day
+block-school-closed = Op { $date } is er geen school voor uw kind.
+# Variables:
+#   $date (Text) - the day
+block-school-closed-simple = Geen les op { $date }.
+block-school-closed-ask = Op welke dag is er geen school?
+# Variables:
+#   $cause (Word) - staff-shortage, building, snow, power, illness or other
+block-closed-cause = { $cause ->
+    [staff-shortage] Er zijn te weinig leerkrachten.
+    [building] Er is een probleem met het gebouw.
+    [snow] Er ligt te veel sneeuw.
+    [power] Er is geen stroom op school.
+    [illness] Veel leerkrachten zijn ziek.
+   *[other] De school vertelt u graag meer.
+}
+# Variables:
+#   $care (Word) - none, emergency-only or full
+block-care = { $care ->
+    [none] Er is geen opvang op school. Lukt het thuis niet? Bel de school.
+    [emergency-only] Kan het echt niet anders? Dan is er opvang. Bel eerst de school.
+   *[full] Er is opvang op school.
+}
+block-holiday-dates-name = Vakantie
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates = { $holiday ->
+    [autumn] Herfstvakantie
+    [christmas] Kerstvakantie
+    [spring] Voorjaarsvakantie
+    [may] Meivakantie
+    [summer] Zomervakantie
+   *[whole-year] Het hele schooljaar
+}: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates-simple = { $holiday ->
+    [whole-year] Dit schooljaar duurt
+   *[other] Uw kind is vrij
+}: { $dates }.
+block-holiday-dates-ask = Wat is de eerste dag?
+# Variables:
+#   $last-day-end (Text) - the hour: 12:00
+block-last-day-end = Op de laatste dag vóór de vakantie stopt de school om { $last-day-end } uur.
+block-heat-schedule-name = Andere tijden door de hitte
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule = Het is heel warm. De school begint om { $start } uur en stopt om { $end } uur. De dagen: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule-simple = School van { $start } tot { $end } uur. De dagen: { $dates }.
+block-heat-schedule-ask = Hoe laat stopt de school op die dagen?
+block-strike-name = Staking
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike = Op { $date } staken leerkrachten. { $opening ->
+    [closed] De school is dicht.
+    [open] De school is open.
+   *[some-groups] Sommige groepen zijn vrij.
+}
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike-simple = Op { $date }: { $opening ->
+    [closed] de school is dicht
+    [open] de school is open
+   *[some-groups] sommige groepen zijn vrij
+}.
+block-strike-ask = Op welke dag is de staking?
+
+## How things go at school
+
+block-report-sick-procedure-name = Ziek melden
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure = Is uw kind ziek? Meld het vóór { $report-before } uur.
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure-simple = Kind ziek? Laat het de school weten vóór { $report-before } uur.
+block-report-sick-procedure-ask = Vóór hoe laat meldt u dat uw kind ziek is?
+# Variables:
+#   $channel (Word) - app, call or talk
+block-sick-channel = { $channel ->
+    [app] Een bericht in de app is genoeg.
+    [call] Bel de school.
+   *[mail] Stuur een e-mail.
+}
+# Variables:
+#   $phone (Text) - a telephone number
+block-school-phone = Het telefoonnummer van de school: { $phone }
+block-sick-each-day = Is uw kind langer ziek? Meld het elke dag opnieuw.
+block-leave-and-absence-rules-name = Vrij vragen
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules = { $leave ->
+    [holiday-leave] Wilt u vrij voor uw kind buiten de vakantie? Vraag het eerst aan de school.
+    [religious-feast] Wilt u vrij voor een religieus feest? Meld het minstens twee dagen vooraf.
+    [luxury-absence] Eerder weg voor een vakantie mag niet. De school geeft dat door aan de gemeente. Dat is de wet.
+   *[late-arrival] De les begint op tijd. Komt uw kind een keer later? Laat het de school weten.
+}
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules-simple = { $leave ->
+    [holiday-leave] Vrij buiten de vakantie: eerst vragen.
+    [religious-feast] Vrij voor een religieus feest: twee dagen vooraf melden.
+    [luxury-absence] De vakantie begint niet eerder.
+   *[late-arrival] Later op school: laat het weten.
+}
+# Variables:
+#   $ask-weeks (Count) - weeks
+block-leave-weeks = Vraag het minstens { PLURAL($ask-weeks) ->
+    [one] één week
+   *[other] { $ask-weeks } weken
+} van tevoren.
+# Variables:
+#   $link (Text) - the address of a page
+block-leave-form = Het formulier: { $link }
+block-treats-rules-name = Trakteren
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules = Is uw kind jarig? Uw kind mag iets uitdelen in de klas: trakteren. { $policy ->
+    [healthy] Kies iets kleins en gezonds.
+    [no-food] Kies iets dat geen eten is.
+   *[anything] U kiest zelf wat.
+}
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules-simple = Iets uitdelen op een verjaardag: { $policy ->
+    [healthy] klein en gezond
+    [no-food] geen eten
+   *[anything] u kiest zelf
+}.
+# Variables:
+#   $allergies (Text) - names of food: "nuts, milk"
+block-treats-allergies = Geef dit niet mee, vanwege een allergie: { $allergies }.
+block-phones-rules-name = Telefoons
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules = Telefoons en smartwatches gebruiken we niet op school. Ze blijven { $kept ->
+    [bag] in de tas
+    [locker] in een kluisje
+   *[not-at-school] thuis
+}.
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules-simple = Onder schooltijd geen telefoon. Die blijft { $kept ->
+    [bag] in de tas
+    [locker] in een kluisje
+   *[not-at-school] thuis
+}.
+block-phones-rules-ask = Waar blijft de telefoon?
+block-phones-exceptions = Heeft uw kind de telefoon toch nodig? Praat met de leerkracht.
+block-traffic-safety-name = Verkeer bij school
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety = { $traffic-rule ->
+    [kiss-ride] Stop maar kort op de Kiss & Ride. Parkeer daar niet.
+    [no-cars] Kom niet met de auto tot bij de school.
+   *[cycle-path] Het fietspad is voor fietsers. Stop daar niet met de auto.
+}
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety-simple = { $traffic-rule ->
+    [kiss-ride] Kiss & Ride: kort stoppen, niet parkeren.
+    [no-cars] Geen auto’s bij de school.
+   *[cycle-path] Geen auto’s op het fietspad.
+}
+# Variables:
+#   $from (Text) - the day
+block-starts-on = Dit begint op { $from }.
+block-traffic-walk = Komt u lopend of met de fiets? Dat is fijn voor alle kinderen.
+block-lice-check-name = Luizencontrole
+# Variables:
+#   $date (Text) - the day
+block-lice-check = Op { $date } kijken ouders bij alle kinderen of er luizen in het haar zijn.
+# Variables:
+#   $date (Text) - the day
+block-lice-check-simple = Op { $date }: controle op luizen.
+block-lice-check-ask = Op welke dag is de luizencontrole?
+block-lice-check-told = Zijn er luizen bij uw kind? Dan hoort alleen u het.
+block-lice-check-school = Uw kind mag gewoon naar school komen.
+block-lost-property-name = Gevonden spullen
+# Variables:
+#   $until (Text) - the last day
+block-lost-property = Op school liggen spullen die kinderen vergeten zijn. U kunt ze ophalen tot en met { $until }. Daarna gaat alles weg.
+# Variables:
+#   $until (Text) - the last day
+block-lost-property-simple = Kijk of er iets van uw kind bij is. De laatste dag is { $until }.
+block-lost-property-ask = Tot en met welke dag kunt u spullen ophalen?
+# Variables:
+#   $items (Text) - things: "boots, drink"
+block-lost-items = Er is bijvoorbeeld: { $items }.
+
+## The school as a whole
+
+block-voluntary-contribution-name = Vrijwillige ouderbijdrage
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution = De ouderbijdrage is { $contribution } per kind, voor een schooljaar. Betalen is vrijwillig.
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution-simple = De school vraagt { $contribution } per kind. Betalen is vrijwillig. Uw kind doet altijd mee.
+block-contribution-less = U mag ook minder betalen, of niets.
+block-contribution-always = Uw kind doet altijd mee.
+# Variables:
+#   $spent-on (Text) - what it pays for: "trips, sport"
+block-contribution-for = Het geld is voor: { $spent-on }.
+# Variables:
+#   $pay-until (Text) - the last day
+block-pay-until = U kunt betalen tot en met { $pay-until }.
+# Variables:
+#   $pay-how (Text) - as the school typed it
+block-pay-how = Hoe u kunt betalen: { $pay-how }
+block-contribution-help = Vragen over geld? Praat met de directeur of met de gemeente.
+block-mr-election-name = Verkiezing van de MR
+# Variables:
+#   $seats (Count) - parents
+block-mr-election = De medezeggenschapsraad (MR) zoekt { PLURAL($seats) ->
+    [one] één ouder
+   *[other] { $seats } ouders
+}. De MR beslist mee over de school.
+block-mr-election-simple = De school zoekt ouders die mee willen praten over de school.
+block-mr-election-ask = Wat is de eerste dag om te stemmen?
+# Variables:
+#   $candidates-until (Text) - the day
+block-mr-candidates = Wilt u in de MR? Meld u aan vóór { $candidates-until }.
+# Variables:
+#   $vote (Text) - the first and the last day, or one day
+block-mr-vote = U kunt stemmen: { $vote }.
+# Variables:
+#   $vote-how (Word) - paper, online or in-app
+block-mr-vote-how = { $vote-how ->
+    [paper] Stemmen gaat op papier.
+    [online] Stemmen gaat via internet.
+   *[in-app] Stemmen gaat in de app.
+}
+block-head-teacher-news-name = Nieuws van de directeur
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news = De directeur schrijft over: { $subject-line }
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news-simple = Dit is nieuws van de school: { $subject-line }
+# Variables:
+#   $body (Text) - as the school typed it
+block-news-body = Het bericht: { $body }
 
 ## Sentences that several kinds use
 
@@ -608,3 +1033,6 @@ block-little-dutch = Weinig Nederlands is geen probleem.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Meer lezen: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = Dit is voor: { $groups }

@@ -78,6 +78,26 @@ field-item-money = geld
 field-item-medicine = medicijnen
 field-item-permission = toestemmingsformulier
 
+## Food that a child can have an allergy for: in lists after "vanwege een allergie:"
+
+field-item-nuts = noten
+field-item-peanuts = pinda
+field-item-milk = melk
+field-item-eggs = ei
+field-item-gluten = gluten
+field-item-fish = vis
+field-item-soy = soja
+field-item-sesame = sesam
+
+## What the school pays from the contribution of parents: in lists after "Het geld is voor:"
+
+field-item-trips = uitstapjes
+field-item-camp = kamp
+field-item-feasts = feesten
+field-item-sport = sport
+field-item-culture = muziek en theater
+field-item-materials = extra spullen
+
 ## Words of a choice that parents read, as answers to a question. Buttons of at most 30 characters.
 
 field-choice-tables = de tafels
@@ -93,4 +113,7 @@ field-choice-listening = luisteren
 field-choice-playing = samen spelen
 field-choice-courage = iets nieuws durven
 field-choice-alone = zelf werken
+field-choice-bag = in de tas
+field-choice-locker = in een kluisje
+field-choice-not-at-school = thuis
 field-choice-other = iets anders

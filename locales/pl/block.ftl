@@ -564,9 +564,8 @@ block-change-of-teacher-name = Nowy nauczyciel
 block-change-of-teacher = W klasie { $group } zaczyna pracę { $person }. Pierwszy dzień: { $from }.
 # Variables:
 #   $from (Text) - the day
-#   $group (Text) - the name of the group: 4A, De Vlinders
 #   $person (Text) - a name as typed: juf Anne
-block-change-of-teacher-simple = Klasa { $group } będzie mieć innego nauczyciela: { $person }. Pierwszy dzień to { $from }.
+block-change-of-teacher-simple = Państwa dziecko będzie mieć innego nauczyciela: { $person }. Pierwszy dzień to { $from }.
 # Variables:
 #   $until (Text) - the last day
 block-change-until = Ostatni dzień: { $until }.

@@ -556,9 +556,8 @@ block-change-of-teacher-name = Yeni öğretmen
 block-change-of-teacher = { $from } gününden itibaren { $group } sınıfında { $person } çalışacak.
 # Variables:
 #   $from (Text) - the day
-#   $group (Text) - the name of the group: 4A, De Vlinders
 #   $person (Text) - a name as typed: juf Anne
-block-change-of-teacher-simple = { $group } sınıfına başka bir öğretmen geliyor: { $person }. İlk gün: { $from }.
+block-change-of-teacher-simple = Çocuğunuza başka bir öğretmen geliyor: { $person }. İlk gün: { $from }.
 # Variables:
 #   $until (Text) - the last day
 block-change-until = Bunun son günü: { $until }.

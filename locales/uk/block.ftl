@@ -564,9 +564,8 @@ block-change-of-teacher-name = Новий учитель
 block-change-of-teacher = У класі { $group } працюватиме { $person }. Перший день: { $from }.
 # Variables:
 #   $from (Text) - the day
-#   $group (Text) - the name of the group: 4A, De Vlinders
 #   $person (Text) - a name as typed: juf Anne
-block-change-of-teacher-simple = У класі { $group } буде інший учитель: { $person }. Перший день: { $from }.
+block-change-of-teacher-simple = У вашої дитини буде інший учитель: { $person }. Перший день: { $from }.
 # Variables:
 #   $until (Text) - the last day
 block-change-until = Останній день: { $until }.

@@ -36,12 +36,16 @@ impl Kind {
         let (first, last) = (values.first_day(name)?, values.last_day(name)?);
         let mut hours = self.hours.iter().map(|name| values.time(name));
         match (hours.next().flatten(), hours.next().flatten()) {
-            (Some(from), Some(until)) => Some((first.to_datetime(from), last.to_datetime(until))),
+            // An event of several days with hours would last through the nights between them.
+            (Some(from), Some(until)) if first == last || !self.each_day => {
+                Some((first.to_datetime(from), last.to_datetime(until)))
+            }
+            (Some(_), Some(_)) => whole_days(first, last),
             (Some(from), None) => {
                 let from = first.to_datetime(from);
                 Some((from, from.checked_add(MOMENT.minutes()).ok()?))
             }
-            _ => Some((first.to_datetime(Time::midnight()), last.tomorrow().ok()?.to_datetime(Time::midnight()))),
+            _ => whole_days(first, last),
         }
     }
 
@@ -72,7 +76,7 @@ impl Kind {
         }
         if let Some(first) = self.first_day(values) {
             let last = self.last_day(values).unwrap_or(first);
-            let free = |day: &Date| calendar.is_holiday(*day);
+            let free = |day: &Date| !self.free_days && calendar.is_holiday(*day);
             if let Some(day) = first.series(1.day()).take_while(|day| *day <= last).find(free) {
                 warnings.push(say.fields_warn_holiday(day));
             } else if first == last && first.weekday().to_monday_one_offset() > 5 {
@@ -92,11 +96,22 @@ impl Kind {
         if values.get("good").is_some() && values.get("good") == values.get("practise") {
             warnings.push(say.fields_warn_same());
         }
-        if self.event(values).is_some_and(|(starts, ends)| ends <= starts) {
+        let backwards = match self.hours.as_slice() {
+            [from, until] if self.each_day => {
+                values.time(from).zip(values.time(until)).is_some_and(|(from, until)| until <= from)
+            }
+            _ => self.event(values).is_some_and(|(starts, ends)| ends <= starts),
+        };
+        if backwards {
             warnings.push(say.fields_warn_hours());
         }
         warnings
     }
+}
+
+/// From midnight to midnight.
+fn whole_days(first: Date, last: Date) -> Option<(DateTime, DateTime)> {
+    Some((first.to_datetime(Time::midnight()), last.tomorrow().ok()?.to_datetime(Time::midnight())))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 
 use super::Kind;
-use crate::fields::{Field, ITEMS, Type, Values};
+use crate::fields::{Field, Type, Values};
 use crate::language::Say;
 
 /// How far the wrong days lie from the right one, in days of the school week.
@@ -96,7 +96,7 @@ fn answers(field: &Field, say: Say<'_>, value: &str, chance: Chance) -> Option<[
             // One thing of the list: easier to tap, and not to be guessed by its length.
             let right: Vec<&str> = value.split(',').collect();
             let right_one = right.get(chance.at(right.len(), 3))?;
-            let others = ITEMS.iter().copied().filter(|item| !right.contains(item)).collect();
+            let others = field.items().filter(|item| !right.contains(item)).collect();
             let [one, other] = chance.two(others)?;
             Some([*right_one, one, other].map(|item| field.show(say, item)))
         }

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use super::{Field, ITEMS, Type};
+use super::{Field, Type};
 use crate::clock::Calendar;
 use crate::language::Say;
 
@@ -43,7 +43,7 @@ impl Field {
                 let most = if self.most == 0 { usize::MAX } else { self.most };
                 NUMBERS.iter().filter(|number| **number <= most).map(|number| labelled(number.to_string())).collect()
             }
-            Type::Items => ITEMS.iter().map(|item| labelled((*item).to_owned())).collect(),
+            Type::Items => self.items().map(|item| labelled(item.to_owned())).collect(),
             Type::Choice => self.of.iter().map(|word| labelled(word.clone())).collect(),
             Type::Flag => vec![
                 Choice { value: "yes".to_owned(), label: say.field_yes() },

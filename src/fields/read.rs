@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 
 use super::day::{day, is_in, range, weekday, words};
-use super::{Field, ITEMS, Type};
+use super::{Field, Type};
 use crate::language::{Say, plain};
 
 /// A text without a limit of its own, in characters.
@@ -72,8 +72,11 @@ impl Field {
             Type::Number => within(lower.parse().map_err(|_| Wrong::Number)?, self.most, LARGEST_NUMBER, 1),
             Type::Text | Type::Name => short(neat, if self.most == 0 { USUAL_TEXT } else { self.most }),
             Type::Link => link(neat),
-            Type::Items => list(&lower, |word| ITEMS.iter().position(|item| *item == word), Wrong::Word)
-                .map(|found| found.into_iter().map(|at| ITEMS[at]).collect::<Vec<_>>().join(",")),
+            Type::Items => {
+                let found = list(&lower, |word| self.items().position(|item| item == word), Wrong::Word)?;
+                let words: Vec<&str> = found.into_iter().filter_map(|at| self.items().nth(at)).collect();
+                Ok(words.join(","))
+            }
             Type::Choice => self.of.iter().find(|word| **word == lower).cloned().ok_or(Wrong::Word),
             Type::Flag if is_in(&words().yes, &lower) => Ok("yes".to_owned()),
             Type::Flag if is_in(&words().no, &lower) => Err(Wrong::Empty),
@@ -291,6 +294,9 @@ mod tests {
         assert_eq!(read("days", "8"), Err(Wrong::Weekday));
         assert_eq!(read("items", "boots,lunch,boots").as_deref(), Ok("lunch,boots"));
         assert_eq!(read("items", "boots,bom"), Err(Wrong::Word));
+        let own = field("items", "of = [\"nuts\", \"milk\"]");
+        assert_eq!(own.read("milk,nuts", TODAY).as_deref(), Ok("nuts,milk"));
+        assert_eq!(own.read("boots", TODAY), Err(Wrong::Word));
         let choice = field("choice", "of = [\"bus\", \"walk\"]");
         assert_eq!(choice.read("Bus", TODAY).as_deref(), Ok("bus"));
         assert_eq!(choice.read("plane", TODAY), Err(Wrong::Word));

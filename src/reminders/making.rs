@@ -40,7 +40,8 @@ words! {
 
 impl Menu {
     /// Every heading, in the order in which they are shown.
-    pub const ALL: [Self; 5] = [Self::Day, Self::Learn, Self::Progress, Self::Contact, Self::Feast];
+    pub const ALL: [Self; 8] =
+        [Self::Off, Self::Day, Self::Learn, Self::Progress, Self::Contact, Self::Feast, Self::Rules, Self::Council];
 
     /// The word for it in button paths.
     pub fn word(self) -> &'static str {
@@ -50,6 +51,9 @@ impl Menu {
             Self::Day => "day",
             Self::Feast => "feast",
             Self::Contact => "contact",
+            Self::Off => "off",
+            Self::Rules => "rules",
+            Self::Council => "council",
         }
     }
 

@@ -113,6 +113,12 @@ send-menu-contact = Contact and help
 
 send-menu-feast = Party and theme
 
+send-menu-off = School closed or other hours
+
+send-menu-rules = How things go at school
+
+send-menu-council = School, council and money
+
 ## The fields, one by one.
 
 # Variables:

@@ -113,6 +113,12 @@ send-menu-contact = Contact en hulp
 
 send-menu-feast = Feest en thema
 
+send-menu-off = School dicht of anders open
+
+send-menu-rules = Afspraken op school
+
+send-menu-council = School, raad en geld
+
 ## The fields, one by one.
 
 # Variables:

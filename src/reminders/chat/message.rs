@@ -151,7 +151,8 @@ async fn buttons(visit: &mut Visit<'_>, received: &Received<'_>) -> Result<Vec<V
                 rows.extend(received.homes.iter().filter_map(|home| of_child(say, received, home, *kind, several)));
                 continue;
             }
-            Kindly::Explain => continue,
+            // Only newsletters have the second one.
+            Kindly::Explain | Kindly::ReportAbsent => continue,
             Kindly::Question => Some(button(say.remind_question(), &super::question(received))),
             Kindly::RemindMe => {
                 let any = !moments::moments(visit, received).await?.is_empty();

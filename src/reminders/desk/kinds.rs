@@ -20,6 +20,9 @@ pub fn menu_name(say: Say<'_>, menu: Menu) -> String {
         Menu::Day => say.send_menu_day(),
         Menu::Feast => say.send_menu_feast(),
         Menu::Contact => say.send_menu_contact(),
+        Menu::Off => say.send_menu_off(),
+        Menu::Rules => say.send_menu_rules(),
+        Menu::Council => say.send_menu_council(),
     }
 }
 
