@@ -9,7 +9,9 @@ pub mod blocks;
 pub mod chat;
 pub mod console;
 pub mod due;
+pub mod errand;
 pub mod families;
+pub mod send;
 pub mod store;
 
 pub use blocks::{New, Picture};
