@@ -11,8 +11,12 @@ pub mod console;
 pub mod due;
 pub mod errand;
 pub mod families;
+pub mod form;
+pub mod paper;
+pub mod results;
 pub mod send;
 pub mod store;
+pub mod trial;
 
 pub use blocks::{New, Picture};
 pub use families::{Answer, Coming, Counts, Noted, Seat};

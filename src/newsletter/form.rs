@@ -158,7 +158,8 @@ pub fn is_nobody(whom: &Whom) -> bool {
     matches!(whom, Whom::Years(list) | Whom::Groups(list) if list.is_empty())
 }
 
-/// The groups that an announcement names, as parents read them; empty for the whole school.
+/// The groups that an announcement names, as everybody reads them: by their Dutch names, in the words of `say`, a language
+/// of staff. Empty for the whole school.
 pub fn names(say: Say<'_>, whom: &Whom, known: &[Group]) -> String {
     let names: Vec<String> = match whom {
         Whom::Everybody => Vec::new(),
@@ -182,24 +183,49 @@ pub fn whom_text(say: Say<'_>, whom: &Whom, known: &[Group]) -> String {
     }
 }
 
-/// What a person has to look at, in sentences.
+/// What a person has to look at, in words.
 pub fn doubts(say: Say<'_>, kind: Option<&Kind>, unsure: &str) -> Vec<String> {
     let mut texts = Vec::new();
     for part in unsure.split(',').filter(|part| !part.is_empty()) {
-        let name = part.split(':').next().unwrap_or_default();
-        let text = match name {
+        let (name, why) = part.split_once(':').unwrap_or((part, ""));
+        let name = match name {
             "" => say.issue_unsure_kind(),
-            "groups" | "whom" => say.issue_unsure_whom(),
+            "groups" => say.issue_unsure_whom(),
             name => match kind.and_then(|kind| kind.field(name)) {
-                Some(field) => say.issue_unsure_field(&field.label(say)),
+                Some(field) => field.label(say),
                 None => continue,
             },
+        };
+        let text = match reason(say, why) {
+            Some(why) => say.issue_unsure_about(&name, &why),
+            None => say.issue_unsure_field(&name),
         };
         if !texts.contains(&text) {
             texts.push(text);
         }
     }
     texts
+}
+
+/// Why something is not certain, by the word that the finder has for it.
+fn reason(say: Say<'_>, word: &str) -> Option<String> {
+    Some(match word {
+        "several-days" => say.issue_why_several_days(),
+        "weekday-differs" => say.issue_why_weekday_differs(),
+        "year-guessed" => say.issue_why_year_guessed(),
+        "past" => say.issue_why_past(),
+        "relative" => say.issue_why_relative(),
+        "holiday" => say.issue_why_holiday(),
+        "several-times" => say.issue_why_several_times(),
+        "half-of-day" => say.issue_why_half_of_day(),
+        "about" => say.issue_why_about(),
+        "amount-unclear" => say.issue_why_amount_unclear(),
+        "several" => say.issue_why_several(),
+        "guessed" => say.issue_why_guessed(),
+        "copied" => say.issue_why_copied(),
+        "missing" => say.issue_why_missing(),
+        _ => return None,
+    })
 }
 
 /// How far an issue is, for staff.
@@ -312,9 +338,16 @@ mod tests {
         let say = catalogue.say(catalogue.find("en").unwrap());
         let kinds = Kinds::new().unwrap();
         let kind = kinds.find("excursion");
-        let said = doubts(say, kind, ":two,date:weekday,date:year,groups:guess,nothing:x");
-        let date = say.issue_unsure_field(&kind.unwrap().field("date").unwrap().label(say));
-        assert_eq!(said, [say.issue_unsure_kind(), date, say.issue_unsure_whom()]);
+        let said = doubts(say, kind, ":several,date:weekday-differs,date:weekday-differs,groups:guessed,nothing:past,end:x");
+        let label = |name: &str| kind.unwrap().field(name).unwrap().label(say);
+        let about = |name: &str, why: String| say.issue_unsure_about(name, &why);
+        let expected = [
+            about(&say.issue_unsure_kind(), say.issue_why_several()),
+            about(&label("date"), say.issue_why_weekday_differs()),
+            about(&say.issue_unsure_whom(), say.issue_why_guessed()),
+            say.issue_unsure_field(&label("end")),
+        ];
+        assert_eq!(said, expected);
         assert!(doubts(say, kind, "").is_empty());
     }
 }

@@ -67,6 +67,7 @@ impl<'p> Printed<'p> {
     fn sheet(&self, to: String, lang: Option<Lang>, blocks: &[&Block]) -> Sheet<'p> {
         let dutch = self.catalogue.reference();
         let languages = std::iter::once(dutch).chain(lang.filter(|lang| *lang != dutch));
+        let staff = self.catalogue.say(dutch);
         let column = |lang: Lang| {
             let say = self.catalogue.say(lang);
             Column {
@@ -74,7 +75,7 @@ impl<'p> Printed<'p> {
                 rtl: say.language().rtl,
                 title: plain(&self.issue.title),
                 greeting: plain(&self.issue.greeting),
-                blocks: blocks.iter().map(|block| shown(say, self.kinds, block, self.groups)).collect(),
+                blocks: blocks.iter().map(|block| shown(say, staff, self.kinds, block, self.groups)).collect(),
             }
         };
         Sheet { school: plain(self.school), to, columns: languages.map(column).collect() }

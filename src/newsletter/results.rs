@@ -19,8 +19,8 @@ const DAYS: i64 = 14;
 /// A day, in seconds.
 const DAY: i64 = 24 * 3600;
 /// The size of the chart, in its own units.
-pub const WIDTH: usize = 600;
-pub const HEIGHT: usize = 200;
+const WIDTH: usize = 600;
+const HEIGHT: usize = 200;
 
 /// What came of it at a seat. All times in UTC seconds.
 #[derive(Clone, Debug)]

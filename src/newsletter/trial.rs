@@ -6,6 +6,7 @@ use super::form::preview;
 use super::{State, store as newsletters};
 use crate::delivery::{Bulk, outbox};
 use crate::place::{Place, base36, from_base36};
+use crate::school::desk::say_to;
 use crate::school::store as schools;
 use crate::screen::Screen;
 use crate::store::{StoreError, Tx};
@@ -28,15 +29,15 @@ pub async fn shown(visit: &mut Visit<'_>, subject: &str) -> Result<Option<Screen
     let Some(id) = subject.split('/').next().and_then(from_base36) else { return Ok(None) };
     let Some(issue) = newsletters::find(visit.tx, id).await? else { return Ok(None) };
     let roles = schools::staff_in_chat(visit.tx, visit.person.id).await?;
-    let is_mine = roles.iter().any(|staff| staff.school_id == issue.school_id);
-    if !is_mine || !matches!(issue.state, State::Draft | State::Waiting) {
+    let Some(staff) = roles.iter().find(|staff| staff.school_id == issue.school_id) else { return Ok(None) };
+    if !matches!(issue.state, State::Draft | State::Waiting) {
         return Ok(None);
     }
     let groups = schools::groups(visit.tx, issue.school_id).await?;
     let blocks = newsletters::accepted(visit.tx, id).await?;
-    let say = visit.say();
-    let column = preview::column(say, &visit.app.blocks, &issue, &blocks.iter().collect::<Vec<_>>(), &groups);
-    let mut screen = Screen::new(say).title(column.title).remark(say.issue_trial_text());
+    let (say, staff) = (visit.say(), say_to(visit, staff));
+    let column = preview::column(say, staff, &visit.app.blocks, &issue, &blocks.iter().collect::<Vec<_>>(), &groups);
+    let mut screen = Screen::new(say).title(column.title).remark(staff.issue_trial_text());
     if !column.greeting.is_empty() {
         screen = screen.text(column.greeting);
     }

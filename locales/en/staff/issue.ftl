@@ -94,18 +94,46 @@ issue-check-open = { PLURAL($count) ->
 
 issue-from-letter = From the letter
 
-issue-unsure-kind = The kind of announcement is not certain.
+issue-unsure-kind = The kind of announcement
 
 # Variables:
 #   $field (Text) - what the field is called
-issue-unsure-field = Look closely at: { $field }.
+issue-unsure-field = { $field }: look at this closely
 
 # Variables:
 #   $field (Text) - what the field is called
 #   $why (Text) - why it is unsure
-issue-unsure-field-why = { $field }: { $why }
+issue-unsure-about = { $field }: { $why }
 
-issue-unsure-whom = Whom it is for is not certain.
+issue-why-several-days = more than one day is named
+
+issue-why-weekday-differs = the weekday does not fit the date
+
+issue-why-year-guessed = the year is not named
+
+issue-why-past = that day is over
+
+issue-why-relative = it depends on the day of the letter
+
+issue-why-holiday = that day is in a holiday
+
+issue-why-several-times = more than one time is named
+
+issue-why-half-of-day = morning or evening is not clear
+
+issue-why-about = it says about
+
+issue-why-amount-unclear = the amount is not clear
+
+issue-why-several = more than one fits
+
+issue-why-guessed = this was guessed
+
+issue-why-copied = these words are from the letter
+
+issue-why-missing = this was not found
+
+issue-unsure-whom = Whom it is for
 
 issue-accept = Right, accept it
 
@@ -273,6 +301,11 @@ issue-length-more = It does not fit in one message: parents turn pages.
 issue-look = Look
 
 issue-warnings = Look out
+
+# Variables:
+#   $name (Text) - the announcement
+#   $text (Text) - what to look at
+issue-warning = { $name }: { $text }
 
 ## Sending.
 

@@ -94,18 +94,46 @@ issue-check-open = { PLURAL($count) ->
 
 issue-from-letter = Uit de brief
 
-issue-unsure-kind = Het soort bericht is niet zeker.
+issue-unsure-kind = Het soort bericht
 
 # Variables:
 #   $field (Text) - what the field is called
-issue-unsure-field = Kijk goed naar: { $field }.
+issue-unsure-field = { $field }: kijk hier goed naar
 
 # Variables:
 #   $field (Text) - what the field is called
 #   $why (Text) - why it is unsure
-issue-unsure-field-why = { $field }: { $why }
+issue-unsure-about = { $field }: { $why }
 
-issue-unsure-whom = Voor wie het is, is niet zeker.
+issue-why-several-days = er staat meer dan één dag
+
+issue-why-weekday-differs = de weekdag past niet bij de datum
+
+issue-why-year-guessed = het jaar staat er niet bij
+
+issue-why-past = die dag is al voorbij
+
+issue-why-relative = het hangt af van de dag van de brief
+
+issue-why-holiday = die dag valt in een vakantie
+
+issue-why-several-times = er staat meer dan één tijd
+
+issue-why-half-of-day = ochtend of avond is niet duidelijk
+
+issue-why-about = er staat ongeveer
+
+issue-why-amount-unclear = het bedrag is niet duidelijk
+
+issue-why-several = er past meer dan één
+
+issue-why-guessed = dit is geraden
+
+issue-why-copied = deze woorden komen uit de brief
+
+issue-why-missing = dit is niet gevonden
+
+issue-unsure-whom = Voor wie het is
 
 issue-accept = Klopt, neem over
 
@@ -273,6 +301,11 @@ issue-length-more = Het past niet in één bericht: ouders bladeren.
 issue-look = Bekijken
 
 issue-warnings = Let op
+
+# Variables:
+#   $name (Text) - the announcement
+#   $text (Text) - what to look at
+issue-warning = { $name }: { $text }
 
 ## Sending.
 

@@ -29,18 +29,26 @@ pub struct Shown {
     pub picture: Option<(i64, String)>,
 }
 
-/// An announcement in one language.
-pub fn shown(say: Say<'_>, kinds: &Kinds, block: &Block, groups: &[Group]) -> Shown {
+/// An announcement in one language; `staff` is a language of the console, for what is said to staff and for the names of
+/// groups.
+pub fn shown(say: Say<'_>, staff: Say<'_>, kinds: &Kinds, block: &Block, groups: &[Group]) -> Shown {
     let (name, lines) = match super::kind_of(kinds, block) {
-        Some(kind) => (kind.name(say), kind.public(say, &block.values, &names(say, &block.whom, groups))),
-        None => (say.issue_gone_kind(), Vec::new()),
+        Some(kind) => (kind.name(say), kind.public(say, &block.values, &names(staff, &block.whom, groups))),
+        None => (staff.issue_gone_kind(), Vec::new()),
     };
     Shown { name, lines, picture: block.picture.as_ref().map(|text| (block.id, plain(text))) }
 }
 
 /// These announcements in one language.
-pub fn column(say: Say<'_>, kinds: &Kinds, issue: &Issue, blocks: &[&Block], groups: &[Group]) -> Column {
-    let blocks: Vec<Shown> = blocks.iter().map(|block| shown(say, kinds, block, groups)).collect();
+pub fn column(
+    say: Say<'_>,
+    staff: Say<'_>,
+    kinds: &Kinds,
+    issue: &Issue,
+    blocks: &[&Block],
+    groups: &[Group],
+) -> Column {
+    let blocks: Vec<Shown> = blocks.iter().map(|block| shown(say, staff, kinds, block, groups)).collect();
     let (title, greeting) = (plain(&issue.title), plain(&issue.greeting));
     let texts = blocks.iter().flat_map(|block| std::iter::once(&block.name).chain(&block.lines));
     // A line's end each, and an empty line before each announcement.

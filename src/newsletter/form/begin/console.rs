@@ -5,7 +5,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::extract::{FromRequest as _, Multipart, Path, Request};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse as _, Response};
 
 use super::{Begun, Piece, Wrong, letter, pieces, read_file, title};
 use crate::console::page::{self, Fault, Frame};
@@ -18,7 +18,7 @@ use crate::newsletter::form::{count, kind_of, object};
 use crate::newsletter::{Issue, LETTER, Scope, Standing, TITLE, Whom, store};
 use crate::reminders::making::again;
 use crate::school::rights::Action;
-use crate::school::{Group, store as schools};
+use crate::school::Group;
 use crate::store::Tx;
 
 /// The largest file, in bytes.

@@ -260,7 +260,10 @@ async fn change(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
         tx.commit().await?;
         return visitor.done(&at(id), say.issue_saved()).await;
     }
-    let corrected = send::correct(&mut tx, app, &issue, &own, visitor.now()).await?;
+    let Some(corrected) = send::correct(&mut tx, app, block.id, &own.values, visitor.now()).await? else {
+        tx.roll_back().await?;
+        return Ok(Redirect::to(&at(id)).into_response());
+    };
     note(&visitor, &mut tx, &issue, Deed::CorrectedNewsletter).await?;
     tx.commit().await?;
     visitor.done(&at(id), say.issue_corrected(count(corrected.edited), count(corrected.told_anew))).await
@@ -322,7 +325,7 @@ pub async fn conflict(
     let text = text_of_conflict(visitor, &mut tx, issue, versions.now.is_some()).await?;
     tx.roll_back().await?;
     let dutch = app.catalogue.say(app.catalogue.reference());
-    let seen = |block: &Block| shown(dutch, &app.blocks, block, &groups);
+    let seen = |block: &Block| shown(dutch, say, &app.blocks, block, &groups);
     let mut hidden: Vec<(String, String)> =
         versions.sent.iter().filter(|(name, _)| !["was", "act", "kind", "block"].contains(&name.as_str())).cloned().collect();
     hidden.push(("kind".into(), versions.own.kind.clone()));

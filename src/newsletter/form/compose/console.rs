@@ -10,7 +10,7 @@ use super::for_group;
 use crate::console::page::{self, Fault, Frame};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
-use crate::language::{Lang, Language, plain};
+use crate::language::{Lang, Language, Say, plain};
 use crate::newsletter::console::{at, found, frame, held, note};
 use crate::newsletter::form::block::console::conflict_of_head;
 use crate::newsletter::form::preview::{self, Column, MOST};
@@ -18,12 +18,15 @@ use crate::newsletter::form::send::console::{SendForm, send_form};
 use crate::newsletter::form::{
     Sent, count, has_gone, id_in, is_open, is_ready, kind_of, mark, mark_of_head, standing, value, whom_text,
 };
-use crate::newsletter::results::Figures;
-use crate::newsletter::{Block, GREETING, Issue, Standing, State, TITLE, results, store, warnings};
+use crate::newsletter::results::console::{Shown, shown};
+use crate::newsletter::results::{Figures, points};
+use crate::newsletter::{Block, GREETING, Issue, Standing, State, TITLE, results, store};
 use crate::reminders::form::Choice;
 use crate::school::audit::Deed;
+use crate::school::reach::SMALLEST;
 use crate::school::rights::Action;
 use crate::school::{Group, store as schools};
+use crate::store::Tx;
 
 pub fn routes(routes: Routes) -> Routes {
     let make = Action::MakeNewsletter;
@@ -57,7 +60,7 @@ struct IssuePage<'a> {
     languages: Vec<Choice>,
     groups: Vec<Choice>,
     send: Option<SendForm>,
-    results: Option<Figures>,
+    results: Option<Results>,
     faults: Vec<Fault>,
 }
 
@@ -86,6 +89,23 @@ struct Row {
     last: bool,
 }
 
+/// What came of it, for the page.
+struct Results {
+    figures: Figures,
+    tables: Vec<Shown>,
+    note: String,
+    chart: Chart,
+    /// The line that leads to the sheets of those who were not reached.
+    paper: Option<String>,
+}
+
+/// The points of the lines of the chart.
+struct Chart {
+    delivered: String,
+    opened: String,
+    understood: String,
+}
+
 /// The newsletter on a phone.
 struct View {
     column: Column,
@@ -108,10 +128,17 @@ async fn show(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Asked>)
     } else {
         tx.roll_back().await?;
     }
-    page(&visitor, &issue, &asked, Vec::new()).await
+    page(&visitor, &issue, &asked, Again::default()).await
 }
 
-async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, faults: Vec<Fault>) -> Result<Response, Refused> {
+/// What was wrong in the title and the greeting, and the mark of the form that it was in.
+#[derive(Default)]
+struct Again {
+    faults: Vec<Fault>,
+    mark: Option<String>,
+}
+
+async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> Result<Response, Refused> {
     let say = visitor.say();
     let app = &visitor.reader.console.app;
     let calendar = visitor.school.calendar(&app.calendar);
@@ -120,11 +147,11 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, faults: Vec<Fault
     let groups = schools::groups(&mut tx, issue.school_id).await?;
     let figures = match is_open(issue) {
         true => None,
-        false => Some(results::of_issue(&mut tx, app, issue).await?),
+        false => Some(results::of_issue(&mut tx, app, issue, say).await?),
     };
     let accepted: Vec<Block> = blocks.iter().filter(|block| block.standing == Standing::Accepted).cloned().collect();
     let warned = match is_open(issue) {
-        true => warnings::texts(&mut tx, app, issue, &blocks, &calendar, visitor.now(), say).await?,
+        true => warned(visitor, &accepted),
         false => Vec::new(),
     };
     tx.roll_back().await?;
@@ -136,7 +163,7 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, faults: Vec<Fault
     let chosen = asked.language.as_deref().and_then(|tag| app.catalogue.find(tag));
     let read: Vec<&Block> = for_group(&accepted, shown_group);
     let columns = languages(visitor, chosen).into_iter().map(|lang| {
-        let column = preview::column(app.catalogue.say(lang), &app.blocks, issue, &read, &groups);
+        let column = preview::column(app.catalogue.say(lang), say, &app.blocks, issue, &read, &groups);
         View {
             length: say.issue_length(count(column.used), count(MOST)),
             is_long: column.used > MOST,
@@ -166,7 +193,7 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, faults: Vec<Fault
             title: title.to_owned(),
             greeting: issue.greeting.clone(),
             hint: say.issue_greeting_hint(count(GREETING)),
-            mark: mark_of_head(issue),
+            mark: again.mark.unwrap_or_else(|| mark_of_head(issue)),
         }),
         rows: rows(visitor, &accepted, &groups),
         can_change,
@@ -174,14 +201,44 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, faults: Vec<Fault
         columns: columns.collect(),
         languages: choices(visitor, chosen),
         groups: groups.iter().map(|group| group_choice(group, shown_group)).collect(),
-        send: may.then(|| send_form(visitor, issue, &accepted, unchecked)),
-        results: figures.filter(|_| issue.sending_at.is_some()),
-        faults,
+        send: may.then(|| send_form(visitor, issue, &blocks)),
+        results: figures.filter(|_| issue.sending_at.is_some()).map(|figures| of_figures(say, figures)),
+        faults: again.faults,
     };
     Ok(if page.faults.is_empty() { page::ok(&page) } else { page::faulty(&page) })
 }
 
-fn whom_of(say: crate::language::Say<'_>, issue: &Issue, groups: &[Group]) -> String {
+fn of_figures(say: Say<'_>, figures: Figures) -> Results {
+    let (days, all) = (&figures.days, figures.total.all);
+    let chart = Chart {
+        delivered: points(days, all, |day| day.delivered),
+        opened: points(days, all, |day| day.opened),
+        understood: points(days, all, |day| day.understood),
+    };
+    let tables = vec![
+        shown(say.issue_by_group(), &figures.groups),
+        shown(say.issue_by_language(), &figures.languages),
+    ];
+    let unreached = figures.total.not_reached;
+    let paper = (unreached > 0).then(|| say.issue_paper_families(count(unreached)));
+    Results { tables, note: say.issue_few(SMALLEST), chart, paper, figures }
+}
+
+/// What to look at once more before it goes; it can go all the same.
+fn warned(visitor: &Visitor, accepted: &[Block]) -> Vec<String> {
+    let say = visitor.say();
+    let app = &visitor.reader.console.app;
+    let calendar = visitor.school.calendar(&app.calendar);
+    let today = calendar.civil(visitor.now()).date();
+    let of = |block: &Block| {
+        let kind = kind_of(&app.blocks, block)?;
+        let texts = kind.warnings(&block.values, &calendar, today, say);
+        Some(texts.into_iter().map(|text| say.issue_warning(&kind.name(say), &text)).collect::<Vec<_>>())
+    };
+    accepted.iter().filter_map(of).flatten().collect()
+}
+
+fn whom_of(say: Say<'_>, issue: &Issue, groups: &[Group]) -> String {
     match issue.group_id {
         None => say.issue_whom_school(),
         Some(id) => match groups.iter().find(|group| group.id == id) {
@@ -201,7 +258,7 @@ fn rows(visitor: &Visitor, accepted: &[Block], groups: &[Group]) -> Vec<Row> {
     let app = &visitor.reader.console.app;
     let dutch = app.catalogue.say(app.catalogue.reference());
     let row = |(place, block): (usize, &Block)| {
-        let seen = preview::shown(dutch, &app.blocks, block, groups);
+        let seen = preview::shown(dutch, say, &app.blocks, block, groups);
         let missing = kind_of(&app.blocks, block).filter(|_| !is_ready(&app.blocks, block)).map(|kind| {
             let labels: Vec<String> = kind.complete(&block.values).iter().map(|field| field.label(say)).collect();
             say.issue_missing(&labels.join(say.comma()))
@@ -260,7 +317,8 @@ async fn save_head(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>
     if !faults.is_empty() {
         tx.roll_back().await?;
         (issue.title, issue.greeting) = (title, greeting);
-        return page(&visitor, &issue, &Asked::default(), faults).await;
+        let again = Again { faults, mark: Some(value(&sent, "was").to_owned()) };
+        return page(&visitor, &issue, &Asked::default(), again).await;
     }
     let (was, now) = (value(&sent, "was"), mark_of_head(&issue));
     if was != now && (&title, &greeting) != (&issue.title, &issue.greeting) {
@@ -284,8 +342,8 @@ async fn order(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) ->
         return Ok(Redirect::to(&at(id)).into_response());
     };
     let told = match value(&sent, "act") {
-        "up" | "down" => {
-            store::move_block(&mut tx, block.id, value(&sent, "act") == "up").await?;
+        act @ ("up" | "down") => {
+            shift(&mut tx, &block, act == "up").await?;
             say.issue_moved()
         }
         "drop" => {
@@ -299,4 +357,21 @@ async fn order(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) ->
     };
     tx.commit().await?;
     visitor.done(&at(id), told).await
+}
+
+/// Moves an announcement by one among those that go out; those between them, which nobody has looked at, are passed.
+async fn shift(tx: &mut Tx, block: &Block, up: bool) -> Result<(), Refused> {
+    let all = store::blocks(tx, block.newsletter_id).await?;
+    let place = |all: &[Block]| {
+        let mut accepted = all.iter().filter(|one| one.standing == Standing::Accepted);
+        accepted.position(|one| one.id == block.id)
+    };
+    let before = place(&all);
+    for _ in &all {
+        store::move_block(tx, block.id, up).await?;
+        if place(&store::blocks(tx, block.newsletter_id).await?) != before {
+            break;
+        }
+    }
+    Ok(())
 }
