@@ -16,6 +16,8 @@ const AGAINST: i32 = 7;
 pub const ENOUGH: i32 = 5;
 /// From here on it certainly is, if no other kind is near.
 pub const CERTAIN: i32 = 8;
+/// What to bring is a part of everything.
+pub const BRING: &str = "bring-tomorrow";
 /// Words between two of a sign at ".." at most.
 const GAP: usize = 4;
 /// A word shorter than this is never taken for a mistyped one.
@@ -38,14 +40,33 @@ pub struct Sign {
     /// Kinds that are a part of this one when they stand beside it.
     #[serde(default)]
     pub absorbs: Vec<String>,
+    /// Kinds that are not meant where one sentence speaks of both.
+    #[serde(default)]
+    covers: Vec<String>,
     /// Is proposed without a day, too.
     #[serde(default)]
     pub dateless: bool,
     /// The values of choices and flags, with the words for each.
     #[serde(default)]
-    pub choices: BTreeMap<String, toml::Table>,
-    #[serde(skip)]
-    values: BTreeMap<String, Vec<(String, Vec<Phrase>)>>,
+    choices: BTreeMap<String, Vec<Choice>>,
+}
+
+/// A value of a choice, and the words that speak for it.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "Vec<String>")]
+struct Choice {
+    value: String,
+    phrases: Vec<Phrase>,
+}
+
+impl TryFrom<Vec<String>> for Choice {
+    type Error = &'static str;
+
+    fn try_from(list: Vec<String>) -> Result<Self, Self::Error> {
+        let mut list = list.into_iter();
+        let value = list.next().ok_or("a choice without a value")?;
+        Ok(Self { value, phrases: list.map(Phrase::from).collect() })
+    }
 }
 
 /// All signs. Made once.
@@ -107,6 +128,11 @@ impl View {
         phrases.iter().any(|phrase| phrase.is_in(&self.0))
     }
 
+    /// A word for a place is in it.
+    pub fn has_place(&self, signs: &Signs) -> bool {
+        self.0.iter().any(|word| signs.is_place(word))
+    }
+
     /// This phrase, written as in `signs.toml`, is in it.
     pub fn says(&self, phrase: &str) -> bool {
         Phrase::from(phrase.to_owned()).is_in(&self.0)
@@ -153,15 +179,6 @@ impl Signs {
 
     fn read() -> Result<Self, toml::de::Error> {
         let mut signs: Self = toml::from_str(include_str!("signs.toml"))?;
-        for sign in &mut signs.kinds {
-            for (field, values) in &sign.choices {
-                let mut read = Vec::new();
-                for (value, phrases) in values {
-                    read.push((value.clone(), phrases.clone().try_into::<Vec<Phrase>>()?));
-                }
-                sign.values.insert(field.clone(), read);
-            }
-        }
         let lists = signs.kinds.iter().flat_map(|sign| [&sign.strong, &sign.fair, &sign.weak]);
         let phrases = lists.flatten().chain(signs.items.values().flatten());
         let words = phrases.flat_map(|phrase| &phrase.0).filter_map(|part| match part {
@@ -212,6 +229,14 @@ impl Signs {
         view.has(&self.off)
     }
 
+    /// The kind for which a sentence speaks most, where it is enough, and how much; the whole before its parts.
+    pub fn best(&self, scores: &[(usize, i32)]) -> Option<(usize, i32)> {
+        let enough = || scores.iter().copied().filter(|(_, score)| *score >= ENOUGH);
+        let (best, top) = enough().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)))?;
+        let whole = enough().filter(|(at, score)| *score >= CERTAIN && *score + 4 >= top && *at != best && self.kinds[*at].covers.contains(&self.kinds[best].id));
+        Some(whole.max_by_key(|(_, score)| *score).unwrap_or((best, top)))
+    }
+
     /// How much a sentence speaks for each kind, by their order; only those for which it does.
     pub fn scores(&self, view: &View) -> Vec<(usize, i32)> {
         let scores = self.kinds.iter().enumerate().map(|(at, sign)| (at, sign.score(view)));
@@ -225,7 +250,7 @@ impl Signs {
 
     /// The second kind is a part of the first when they stand beside each other.
     pub fn absorbs(&self, whole: usize, part: usize) -> bool {
-        self.kinds[whole].absorbs.contains(&self.kinds[part].id)
+        self.kinds[whole].absorbs.contains(&self.kinds[part].id) || self.kinds[part].id == BRING
     }
 }
 
@@ -244,8 +269,8 @@ impl Sign {
 
     /// The values of a choice for which a sentence speaks, in the order of `signs.toml`.
     pub fn values<'s>(&'s self, field: &str, view: &'s View) -> impl Iterator<Item = &'s str> {
-        let values = self.values.get(field).into_iter().flatten();
-        values.filter(|(_, phrases)| view.has(phrases)).map(|(value, _)| value.as_str())
+        let choices = self.choices.get(field).into_iter().flatten();
+        choices.filter(|choice| view.has(&choice.phrases)).map(|choice| choice.value.as_str())
     }
 }
 
@@ -264,10 +289,10 @@ mod tests {
             assert!(!kind.own_child, "{} is about one child", sign.id);
             for (name, values) in &sign.choices {
                 let field = kind.field(name).unwrap_or_else(|| panic!("{} has no {name}", sign.id));
-                let fits = |value: &String| field.kind == Type::Flag || field.of.contains(value);
-                assert!(values.keys().all(fits), "{} {name}", sign.id);
+                let fits = |choice: &Choice| field.kind == Type::Flag || field.of.contains(&choice.value);
+                assert!(values.iter().all(fits), "{} {name}", sign.id);
             }
-            assert!(sign.absorbs.iter().all(|id| signs.find(id).is_some()), "{}", sign.id);
+            assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| signs.find(id).is_some()), "{}", sign.id);
         }
         assert!(signs.items.keys().all(|item| ITEMS.contains(&item.as_str())));
         let missing: Vec<&str> = kinds.iter().filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
