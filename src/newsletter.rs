@@ -11,6 +11,7 @@ pub mod console;
 pub mod due;
 pub mod errand;
 pub mod families;
+pub mod finder;
 pub mod form;
 pub mod paper;
 pub mod results;

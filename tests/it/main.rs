@@ -7,6 +7,7 @@ mod booking_model;
 mod browser;
 mod calendars;
 mod canary;
+mod composing;
 mod console;
 mod contested;
 mod crashes;

@@ -1,5 +1,6 @@
 //! The page on which a newsletter begins: a letter is pasted or uploaded, or an earlier newsletter is used again.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use askama::Template;
@@ -14,11 +15,12 @@ use crate::console::visitor::{Refused, Visitor};
 use crate::language::{Say, plain};
 use crate::newsletter::blocks::New;
 use crate::newsletter::console::{at, found};
+use crate::newsletter::finder::Setting;
 use crate::newsletter::form::{count, kind_of, object};
 use crate::newsletter::{Issue, LETTER, Scope, Standing, TITLE, Whom, store};
 use crate::reminders::making::again;
 use crate::school::rights::Action;
-use crate::school::Group;
+use crate::school::{Group, store as schools};
 use crate::store::Tx;
 
 /// The largest file, in bytes.
@@ -209,9 +211,19 @@ async fn text(begun: &Begun) -> Result<String, Wrong> {
 }
 
 /// What is found in the letter, for this school.
-async fn found_in(_visitor: &Visitor, _tx: &mut Tx, text: &str) -> Result<Vec<Piece>, Refused> {
+async fn found_in(visitor: &Visitor, tx: &mut Tx, text: &str) -> Result<Vec<Piece>, Refused> {
+    let app = Arc::clone(&visitor.reader.console.app);
+    let calendar = visitor.school.calendar(&app.calendar);
+    let today = calendar.civil(visitor.now()).date();
+    let groups = schools::groups(tx, visitor.school.id).await?;
     let text = text.to_owned();
-    tokio::task::spawn_blocking(move || pieces(&text)).await.map_err(|_| Refused::Failed("finding announcements"))
+    // A long letter is read beside what answers others.
+    let read = tokio::task::spawn_blocking(move || {
+        let names: Vec<String> = groups.iter().map(|group| group.name.clone()).collect();
+        let setting = Setting { today, calendar: &calendar, groups: &names, kinds: &app.blocks };
+        pieces(&text, &setting, &groups)
+    });
+    read.await.map_err(|_| Refused::Failed("finding announcements"))
 }
 
 /// The same announcements once more, without their days.
