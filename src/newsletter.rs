@@ -8,11 +8,17 @@
 pub mod agenda;
 pub mod blocks;
 pub mod chat;
+pub mod command;
 pub mod console;
 pub mod due;
+pub mod errand;
 pub mod families;
 pub mod feed;
+pub mod file;
+pub mod finder;
+pub mod send;
 pub mod store;
+pub mod warnings;
 
 pub use blocks::{New, Picture};
 pub use families::{Answer, Coming, Counts, Noted, Seat};

@@ -12,6 +12,7 @@ use crate::delivery::{Claimed, Desk, Rendered, outbox};
 use crate::language::{Lang, Say};
 use crate::learn::tips;
 use crate::messages::{due as messages, photo};
+use crate::newsletter;
 use crate::place::Place;
 use crate::reminders::rhythm;
 use crate::reminders::{self, errand};
@@ -32,6 +33,7 @@ impl Desk for App {
         let calendars = Calendars::of_people(tx, &self.calendar, &ids).await?;
         // One broadcast is rendered once per language, not once per person.
         let mut gaps: HashMap<(Lang, &str), Option<Screen>> = HashMap::new();
+        let mut once = newsletter::chat::Once::default();
         let mut calls = Vec::with_capacity(rows.len());
         for row in rows {
             let person = row.person_id.and_then(|id| people.get(&id)).filter(|person| person.unreachable_at.is_none());
@@ -56,6 +58,11 @@ impl Desk for App {
             if row.kind == reminders::KIND {
                 let mut visit = Visit { app: self, tx, person: person.clone(), now };
                 calls.push(errand::render(&mut visit, calendar, subject).await?);
+                continue;
+            }
+            if row.kind == newsletter::KIND {
+                let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                calls.push(newsletter::errand::render(&mut visit, calendar, subject, &mut once).await?);
                 continue;
             }
             let say = self.catalogue.say(lang);
@@ -91,15 +98,18 @@ impl Desk for App {
     async fn unreachable(&self, tx: &mut Tx, chat_id: i64) -> Result<(), StoreError> {
         people::unreachable(tx, chat_id, self.clock.now()).await?;
         errand::nobody_there(tx, chat_id).await?;
+        newsletter::errand::nobody_there(tx, chat_id).await?;
         outbox::cancel_chat(tx, chat_id).await
     }
 
     async fn arrived(&self, tx: &mut Tx, rows: &[(&Claimed, Option<i64>)]) -> Result<(), StoreError> {
-        errand::arrived(self, tx, rows).await
+        errand::arrived(self, tx, rows).await?;
+        newsletter::errand::arrived(self, tx, rows).await
     }
 
     async fn too_old(&self, tx: &mut Tx, row: &Claimed) -> Result<(), StoreError> {
-        errand::too_old(self, tx, row).await
+        errand::too_old(self, tx, row).await?;
+        newsletter::errand::too_old(self, tx, row).await
     }
 }
 

@@ -94,11 +94,20 @@ pub async fn bulk(tx: &mut Tx, now: i64, bulk: &Bulk<'_>) -> Result<bool, sqlx::
 
 /// Writes personal rows, which go before bulk; returns how many. Who has a row already gets no second one.
 pub async fn personal(tx: &mut Tx, now: i64, rows: &[Bulk<'_>]) -> Result<usize, sqlx::Error> {
+    write(tx, now, rows, PERSONAL).await
+}
+
+/// The same for what goes to many, behind all else.
+pub async fn to_many(tx: &mut Tx, now: i64, rows: &[Bulk<'_>]) -> Result<usize, sqlx::Error> {
+    write(tx, now, rows, BULK).await
+}
+
+async fn write(tx: &mut Tx, now: i64, rows: &[Bulk<'_>], lane: i64) -> Result<usize, sqlx::Error> {
     let mut written = 0;
     let mut id = next_id(now, i64::try_from(rows.len()).unwrap_or(1));
     for piece in pieces(rows, TOGETHER) {
         let places: Vec<_> =
-            (0..piece.len()).map(|row| format!("({}, {PERSONAL}, 'queued')", list(row * 7 + 1, 7))).collect();
+            (0..piece.len()).map(|row| format!("({}, {lane}, 'queued')", list(row * 7 + 1, 7))).collect();
         let sql = format!(
             "INSERT INTO outbox (id, chat_id, person_id, kind, subject, due_at, not_after, lane, state)
              VALUES {} ON CONFLICT DO NOTHING",

@@ -11,6 +11,8 @@
 //!   earlier one where something in it has to be read before. That makes `limit` messages at most.
 //! - After the bundle has gone, what can wait goes in the next week, under the same rules. Nothing is lost.
 //! - The gentle second reminder goes where an own message still has room in the week, or not at all.
+//! - A **newsletter** goes alone while the messages of the week, with the bundle that is planned in it, are fewer than the
+//!   limit; else in the next week with room, unless one of its days comes first.
 //!
 //! One reminder to one person is one message, also where it is about brothers and sisters.
 
@@ -188,13 +190,40 @@ pub fn decide(calendar: &Calendar, rules: &Rules, entries: &[Entry], wish: &Wish
             // What is in it is read in time at any earlier moment, too.
             (Some(at), Some(latest)) if at > now && latest < at => return together(latest, Some(at)),
             (Some(at), Some(_)) if at > now => return together(at, None),
-            (None, Some(at)) => return together(at, None),
+            // Newsletters may have taken all the room.
+            (None, Some(at)) if alone(&of_week) < rules.limit => return together(at, None),
             _ => {}
         }
         let Ok(next) = monday.checked_add(7.days()) else { break };
         from = first_good(calendar, calendar.instant(next.to_datetime(Time::midnight())));
     }
     at_once(calendar, now)
+}
+
+/// When a newsletter, which is never in a bundle, reaches a family that got, and will get, `entries`.
+pub fn decide_alone(calendar: &Calendar, rules: &Rules, entries: &[Entry], wish: &Wish, now: i64) -> Decision {
+    if wish.class == Class::Urgent {
+        return at_once(calendar, now);
+    }
+    let mut from = first_good(calendar, now);
+    for _ in 0..WEEKS {
+        if wish.day.is_some_and(|day| calendar.civil(from).date() >= day) {
+            break;
+        }
+        let monday = week(calendar, from);
+        let of_week: Vec<&Entry> = entries.iter().filter(|entry| week(calendar, entry.at) == monday).collect();
+        let is_bundled = of_week.iter().any(|entry| entry.way == Way::Bundle);
+        if alone(&of_week) + usize::from(is_bundled) < rules.limit {
+            return Decision { way: Way::Alone, due_at: from, beside: false, moves: None };
+        }
+        let Ok(next) = monday.checked_add(7.days()) else { break };
+        from = first_good(calendar, calendar.instant(next.to_datetime(Time::midnight())));
+    }
+    at_once(calendar, now)
+}
+
+fn alone(week: &[&Entry]) -> usize {
+    week.iter().filter(|entry| entry.way == Way::Alone).count()
 }
 
 /// Whether one more message may go alone at `now`, for the second, gentle reminder.

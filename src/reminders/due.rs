@@ -17,6 +17,7 @@ use crate::delivery::{Bulk, outbox};
 use crate::school::calendar::Calendars;
 use crate::school::store as schools;
 use crate::store::{Store, StoreError, Tx};
+pub(crate) use store::lock;
 use store::{Family, Place};
 
 /// So many second reminders, or wishes to be reminded, share one transaction.
@@ -263,7 +264,7 @@ async fn say_asked(app: &App, tx: &mut Tx) -> Result<usize, StoreError> {
 }
 
 /// What some people got and will get within their limits, and what their schools have set.
-pub(super) struct Ledger {
+pub(crate) struct Ledger {
     entries: HashMap<i64, Vec<Entry>>,
     rules: HashMap<i64, Rules>,
 }
@@ -287,11 +288,11 @@ impl Ledger {
         Ok(ledger)
     }
 
-    fn entries(&self, person: i64) -> &[Entry] {
+    pub fn entries(&self, person: i64) -> &[Entry] {
         self.entries.get(&person).map_or(&[], Vec::as_slice)
     }
 
-    fn rules(&self, person: i64) -> Rules {
+    pub fn rules(&self, person: i64) -> Rules {
         self.rules.get(&person).copied().unwrap_or(Rules::USUAL)
     }
 

@@ -17,7 +17,7 @@ use store::Message;
 pub const WAITS: i64 = 60;
 /// A message disappears from a chat while it is younger than this, in seconds: Telegram allows 48 hours, and a row may
 /// wait a little.
-const DELETE_WITHIN: i64 = 47 * 3600;
+pub(crate) const DELETE_WITHIN: i64 = 47 * 3600;
 
 /// What came of taking a reminder back; counts of messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -176,7 +176,7 @@ pub async fn correct(
 }
 
 /// Whether a date or an hour is another one: then the child's day is.
-fn changes_day(kind: &Kind, before: &Values, after: &Values) -> bool {
+pub(crate) fn changes_day(kind: &Kind, before: &Values, after: &Values) -> bool {
     let is_time = |kind: Type| matches!(kind, Type::Date | Type::Range | Type::Time | Type::Days);
     kind.fields.iter().any(|field| is_time(field.kind) && before.get(&field.name) != after.get(&field.name))
 }

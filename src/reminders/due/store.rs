@@ -210,12 +210,13 @@ pub async fn move_bundle(tx: &mut Tx, person: i64, from: i64, to: i64, subject: 
     Ok(())
 }
 
-/// What these people got lately and will get inside the limit, one line for each reminder and person.
+/// What these people got lately and will get inside the limit, one line for each reminder or newsletter and person.
 pub async fn ledger(tx: &mut Tx, people: &[i64], now: i64) -> Result<Vec<Line>, sqlx::Error> {
     if people.is_empty() {
         return Ok(Vec::new());
     }
     let people = padded(people);
+    let people_at = list(2, people.len());
     let sql = format!(
         "SELECT guardian.person_id, reminder.id, MIN(reminder.kind), MIN(reminder.group_id), MIN(reminder_to.way),
                 MIN(reminder_to.due_at), MIN(reminder_to.given_at), MIN(reminder_to.again_at)
@@ -224,9 +225,18 @@ pub async fn ledger(tx: &mut Tx, people: &[i64], now: i64) -> Result<Vec<Line>, 
               AND reminder_to.way IN ('alone', 'bundle') AND reminder_to.urgent_at IS NULL
          JOIN reminder ON reminder.id = reminder_to.reminder_id
               AND (reminder.state = 'sent' OR reminder_to.given_at IS NOT NULL)
-         WHERE guardian.person_id IN ({})
-         GROUP BY guardian.person_id, reminder.id",
-        list(2, people.len())
+         WHERE guardian.person_id IN ({people_at})
+         GROUP BY guardian.person_id, reminder.id
+         UNION ALL
+         SELECT guardian.person_id, newsletter.id, '', newsletter.id, MIN(newsletter_to.way),
+                MIN(newsletter_to.due_at), MIN(newsletter_to.given_at), NULL
+         FROM guardian
+         JOIN newsletter_to ON newsletter_to.guardian_id = guardian.id AND newsletter_to.due_at >= $1
+              AND newsletter_to.way <> 'paper' AND newsletter_to.urgent_at IS NULL
+         JOIN newsletter ON newsletter.id = newsletter_to.newsletter_id
+              AND (newsletter.state IN ('sending', 'paused', 'sent') OR newsletter_to.given_at IS NOT NULL)
+         WHERE guardian.person_id IN ({people_at})
+         GROUP BY guardian.person_id, newsletter.id"
     );
     let mut query = sqlx::query(built(sql)).bind(now - LOOK_BACK);
     for person in people {
