@@ -364,6 +364,7 @@ impl Answer for App {
                     Some(Place::Remind(place)) => reminders::desk::written(&mut visit, &place, text).await?,
                     Some(Place::Tell(place)) => messages::chat::written(&mut visit, &place, text).await?,
                     Some(Place::Thread(place)) => messages::desk::written(&mut visit, &place, text).await?,
+                    Some(Place::Newsletter(place)) => newsletter::chat::written(&mut visit, &place, text).await?,
                     _ => words_chat::read(&mut visit, text).await?,
                 };
                 vec![Reply::Screen(screen)]

@@ -14,6 +14,7 @@ use tracing_subscriber::EnvFilter;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::language::{self, check};
+use crate::newsletter::command as newsletter;
 use crate::privacy::export::command as export;
 use crate::school::audit::command as who_saw;
 use crate::school::invitation::command as letters;
@@ -90,6 +91,14 @@ enum Command {
         after_help = "Example:\n  driehoek letters --group 4A --lang ar --out letters.html\n\nA letter that is made again kills the code of the one before."
     )]
     Letters(letters::Options),
+    /// Look at a newsletter, send it from a file, see how far it is
+    #[command(
+        after_help = "Example:\n  driehoek newsletter check letter.txt\n  driehoek newsletter check issue.toml\n  driehoek newsletter send issue.toml\n\nAn issue is a file like this:\n  title = \"Nieuws van week 48\"\n  [[block]]\n  kind = \"study-day\"\n  years = [3, 4]\n  fields = { date = \"2026-12-01\" }"
+    )]
+    Newsletter {
+        #[command(subcommand)]
+        command: newsletter::Command,
+    },
     /// Work on the languages
     Locales {
         #[command(subcommand)]
@@ -163,6 +172,7 @@ async fn obey(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Export(options) => export::run(options, &settings).await?,
         Command::WhoSaw(options) => who_saw::run(options, &settings).await?,
         Command::Letters(options) => letters::run(options, &settings).await?,
+        Command::Newsletter { command } => return newsletter::run(command, &settings).await,
         Command::Locales { command: Locales::Check { dir } } => {
             let sources = match dir.or(settings.locales) {
                 Some(dir) => language::folder(&dir)?,

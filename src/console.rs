@@ -99,6 +99,7 @@ pub fn routes(demo: bool) -> Routes {
     let routes = crate::signals::console::routes(routes);
     let routes = crate::reminders::console::routes(routes);
     let routes = crate::newsletter::console::routes(routes);
+    let routes = crate::newsletter::feed::console::routes(routes);
     log::routes(settings::routes(team::routes(routes)))
 }
 

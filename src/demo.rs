@@ -25,7 +25,7 @@ use crate::learn::tips;
 use crate::school::invitation::kept::Batches;
 use crate::serve::Service;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{Store, set_fact};
 use crate::telegram::{Bot, Client, Token};
 use bot_api::{Person, Telegram};
 use chat_page::OnTimeMoved;
@@ -91,7 +91,10 @@ pub async fn run(options: Options, settings: &Settings, stop: CancellationToken)
     let client = Client::new(&token, Some(&format!("http://{address}")))?;
     let due = Arc::new(Notify::new());
     let moved = on_time_moved(Arc::clone(&app), store.clone(), Arc::clone(&telegram), Arc::clone(&due));
-    let public_url = format!("http://{address}").into();
+    let public_url: Arc<str> = format!("http://{address}").into();
+    let mut tx = store.begin().await?;
+    set_fact(&mut tx, console::PUBLIC_URL, &public_url).await?;
+    tx.commit().await?;
     let console = Console {
         app: Arc::clone(&app),
         store: store.clone(),

@@ -5,12 +5,16 @@
 //! An [`Issue`] is a draft until it is sent. Then it gets its families, once; what each of them reads is looked up when it
 //! goes out and whenever it is opened.
 
+pub mod agenda;
 pub mod blocks;
 pub mod chat;
+pub mod command;
 pub mod console;
 pub mod due;
 pub mod errand;
 pub mod families;
+pub mod feed;
+pub mod file;
 pub mod finder;
 pub mod form;
 pub mod paper;
@@ -18,6 +22,7 @@ pub mod results;
 pub mod send;
 pub mod store;
 pub mod trial;
+pub mod warnings;
 
 pub use blocks::{New, Picture};
 pub use families::{Answer, Coming, Counts, Noted, Seat};

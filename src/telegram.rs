@@ -16,7 +16,7 @@ pub mod worker;
 pub use bot::Bot;
 pub use call::{delete, leave, photo_call, screen_calls};
 pub use client::{Client, ClientError, Token};
-pub use document::{NoDocument, document_call};
+pub use document::{MAX_CONTENT, NoDocument, document_call};
 pub use inbox::{REMEMBERED, forget_chat};
 pub use update::{Ask, Event};
 

@@ -3,6 +3,7 @@
 use super::{school_chat, tips, welcome_chat, words_chat};
 use crate::language::Say;
 use crate::messages;
+use crate::newsletter;
 use crate::place::Place;
 use crate::school::desk;
 use crate::screen::Screen;
@@ -15,7 +16,9 @@ use crate::visit::{Visit, button};
 pub(super) async fn menu(visit: &mut Visit<'_>, title: String) -> Result<Screen, StoreError> {
     let say = visit.say();
     let (tell, staff) = (messages::chat::menu_button(visit).await?, desk::menu_button(visit).await?);
-    let screen = Screen::new(say).title(title).text(say.menu_text()).rows(tell).rows(menu_buttons(say)).rows(staff);
+    let on = newsletter::chat::menu_button(visit).await?;
+    let screen = Screen::new(say).title(title).text(say.menu_text()).rows(tell).rows(on);
+    let screen = screen.rows(menu_buttons(say)).rows(staff);
     Ok(screen.nav(say, &Place::Menu, None))
 }
 

@@ -8,6 +8,7 @@ mod message;
 mod moments;
 pub mod store;
 
+pub use file::uid;
 pub use message::{list_button, shown};
 
 use super::results::{Coming, is_understood};

@@ -30,6 +30,7 @@ mod letters;
 mod making;
 mod mistakes;
 mod naughty;
+mod news;
 mod people;
 mod plans;
 mod postgres;

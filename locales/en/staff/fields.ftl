@@ -20,6 +20,13 @@ fields-warn-deadline = Parents can answer before { $deadline }, but it is on { $
 fields-warn-costs = There is an amount, but not that paying is voluntary.
 fields-warn-same = What goes well and what to practise are the same.
 fields-warn-hours = The time of the end is not after the time of the start.
+# Variables:
+#   $words (Text) - the words of the letter: "dinsdag 25"
+#   $day (Date) - the day of the message
+fields-warn-weekday = The letter says “{ $words }”, but here it is { $day }.
+# Variables:
+#   $name (Text) - the full name of a child
+fields-warn-name = This is the full name of a child: { $name }. Write the first name only, or no name.
 
 ## What a field is called. At most 35 characters.
 

@@ -20,6 +20,13 @@ fields-warn-deadline = Ouders kunnen reageren vóór { $deadline }, maar het is 
 fields-warn-costs = Er staat een bedrag, maar niet dat betalen vrijwillig is.
 fields-warn-same = Wat goed gaat en wat nog oefening vraagt, is hetzelfde.
 fields-warn-hours = De tijd van het einde is niet na de tijd van het begin.
+# Variables:
+#   $words (Text) - the words of the letter: "dinsdag 25"
+#   $day (Date) - the day of the message
+fields-warn-weekday = In de brief staat „{ $words }”, maar hier staat { $day }.
+# Variables:
+#   $name (Text) - the full name of a child
+fields-warn-name = Hier staat de volledige naam van een kind: { $name }. Noem alleen de voornaam, of geen naam.
 
 ## What a field is called. At most 35 characters.
 

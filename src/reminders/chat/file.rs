@@ -15,6 +15,11 @@ use crate::visit::{Visit, button};
 const BEFORE_HOUR: i64 = 120;
 const BEFORE_DAY: i64 = 5 * 60;
 
+/// What a message is called in every calendar of a parent: `seat` is the lowest of the own ones.
+pub fn uid(reminder: i64, seat: i64) -> String {
+    format!("reminder-{}-{}@driehoek", base36(reminder), base36(seat))
+}
+
 /// The file; None for a kind without a day.
 pub(super) async fn file(visit: &mut Visit<'_>, received: &Received<'_>) -> Result<Option<File>, StoreError> {
     let reminder = &received.reminder;
@@ -28,7 +33,7 @@ pub(super) async fn file(visit: &mut Visit<'_>, received: &Received<'_>) -> Resu
     // The lowest of the own seats: the same event, whichever child's button it was.
     let seat = received.homes.iter().map(|home| home.seat.id).min().unwrap_or_default();
     let event = ics::Event {
-        uid: format!("reminder-{}-{}@driehoek", base36(reminder.id), base36(seat)),
+        uid: uid(reminder.id, seat),
         sequence: changed_at.map_or(0, |at| (at - reminder.made_at).max(1)),
         stamp: visit.now,
         starts,

@@ -20,7 +20,7 @@ use crate::newsletter::form::{
 };
 use crate::newsletter::results::console::{Shown, shown};
 use crate::newsletter::results::{Figures, points};
-use crate::newsletter::{Block, GREETING, Issue, Standing, State, TITLE, results, store};
+use crate::newsletter::{Block, GREETING, Issue, Standing, State, TITLE, results, store, warnings};
 use crate::reminders::form::Choice;
 use crate::school::audit::Deed;
 use crate::school::reach::SMALLEST;
@@ -228,15 +228,15 @@ fn of_figures(say: Say<'_>, figures: Figures) -> Results {
 async fn warned(visitor: &Visitor, tx: &mut Tx, issue: &Issue, blocks: &[Block]) -> Result<Vec<String>, Refused> {
     let say = visitor.say();
     let app = &visitor.reader.console.app;
-    let calendar = visitor.school.calendar(&app.calendar);
-    let today = calendar.civil(visitor.now()).date();
-    let of = |block: &Block| {
-        let kind = kind_of(&app.blocks, block)?;
-        let texts = kind.warnings(&block.values, &calendar, today, say);
-        Some(texts.into_iter().map(|text| say.issue_warning(&kind.name(say), &text)).collect::<Vec<_>>())
+    let warnings = warnings::of_issue(tx, app, say, issue, blocks, visitor.now()).await?;
+    let text = |warning: warnings::Warning| {
+        let block = blocks.iter().find(|block| Some(block.id) == warning.block);
+        match block.and_then(|block| kind_of(&app.blocks, block)) {
+            Some(kind) => say.issue_warning(&kind.name(say), &warning.text),
+            None => warning.text,
+        }
     };
-    let _ = (tx, issue);
-    Ok(blocks.iter().filter_map(of).flatten().collect())
+    Ok(warnings.into_iter().map(text).collect())
 }
 
 fn whom_of(say: Say<'_>, issue: &Issue, groups: &[Group]) -> String {
