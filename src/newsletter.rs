@@ -16,8 +16,12 @@ pub mod families;
 pub mod feed;
 pub mod file;
 pub mod finder;
+pub mod form;
+pub mod paper;
+pub mod results;
 pub mod send;
 pub mod store;
+pub mod trial;
 pub mod warnings;
 
 pub use blocks::{New, Picture};

@@ -79,6 +79,10 @@ impl Desk for App {
                     let mut visit = Visit { app: self, tx, person: person.clone(), now };
                     signals::due::render(&mut visit, subject).await?
                 }
+                newsletter::trial::KIND => {
+                    let mut visit = Visit { app: self, tx, person: person.clone(), now };
+                    newsletter::trial::shown(&mut visit, subject).await?
+                }
                 rhythm::due::KIND => self.agreed(tx, person, subject).await?,
                 GAP => gaps.entry((lang, subject)).or_insert_with(|| self.gap(say, subject)).clone(),
                 _ => None,

@@ -13,12 +13,13 @@ pub const HTML: &str = "text/html; charset=utf-8";
 /// In a session: what the next page tells first.
 const NOTICE: &str = "notice";
 /// The main pages: the action that each is, where it is, and its name.
-const NAVIGATION: [(Action, &str, Name); 11] = [
+const NAVIGATION: [(Action, &str, Name); 12] = [
     (Action::SeeSchool, "/staff", |say| say.console_nav_overview()),
     (Action::SeeSchool, "/staff/messages", |say| say.thread_title()),
     (Action::SeeDay, "/staff/day", |say| say.thread_day_title()),
     (Action::SeeSchool, "/staff/reach", |say| say.reach_title()),
     (Action::SeeSchool, "/staff/reminders", |say| say.send_title()),
+    (Action::SeeSchool, "/staff/newsletters", |say| say.issue_title()),
     (Action::SeeRounds, "/staff/rounds", |say| say.round_title()),
     (Action::PrintSchoolLetters, "/staff/letters", |say| say.letters_title()),
     (Action::ImportRoster, "/staff/roster", |say| say.roster_title()),

@@ -204,8 +204,9 @@ pub fn find(text: &str, on: &Setting<'_>) -> Found {
         proposals.extend(kind.into_iter().flat_map(|kind| fill::proposals(&letter, &topic, kind, on)));
     }
     let proposals = merge::merged(proposals);
-    let used =
-        |unit: &Unit| proposals.iter().flat_map(|proposal| &proposal.pieces).any(|piece| piece.range == unit.cut.range);
+    let used = |unit: &Unit| {
+        proposals.iter().flat_map(|proposal| &proposal.pieces).any(|piece| piece.range == unit.cut.range)
+    };
     let left = letter.units.iter().filter(|unit| !used(unit));
     let mut left: Vec<Piece> = left.map(Unit::piece).collect();
     let rest = end..text.len();

@@ -4,6 +4,7 @@
 mod aboard;
 mod desk;
 mod messages;
+mod newsletter;
 mod paper;
 mod school;
 mod sheets;

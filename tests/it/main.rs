@@ -8,6 +8,7 @@ mod broadcast;
 mod browser;
 mod calendars;
 mod canary;
+mod composing;
 mod console;
 mod contested;
 mod crashes;

@@ -2,6 +2,7 @@
 //! understood, answered and changed again, in the calendar, looked back at; and nothing of other groups.
 
 mod calendar;
+mod delivered;
 mod past;
 pub mod stage;
 

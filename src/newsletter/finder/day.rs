@@ -83,10 +83,7 @@ pub fn month(word: &str) -> Option<i8> {
 
 /// One slip of the finger in a long word.
 fn slip(word: &str, meant: &str) -> bool {
-    word.len() >= 6
-        && meant.len() >= 6
-        && word.len().abs_diff(meant.len()) <= 1
-        && strsim::osa_distance(word, meant) == 1
+    word.len() >= 6 && meant.len() >= 6 && word.len().abs_diff(meant.len()) <= 1 && strsim::osa_distance(word, meant) == 1
 }
 
 /// All days within these tokens. `month` is what the heading said: "Agenda december".
@@ -302,9 +299,7 @@ impl Reader<'_> {
         }
         let day = self.small(at, 31)?;
         let after_digits = at.checked_sub(1).is_some_and(|before| {
-            self.glued(at)
-                && before >= self.from
-                && matches!(self.word(before), "." | ":" | "/" | "-" | "," | "€")
+            self.glued(at) && before >= self.from && matches!(self.word(before), "." | ":" | "/" | "-" | "," | "€")
                 && self.back(before, 1).bytes().all(|byte| byte.is_ascii_digit())
                 && before > self.from
         });
@@ -327,9 +322,7 @@ impl Reader<'_> {
         }
         // "9.00" and "4A" are no days.
         let goes_on = self.glued(at + 1)
-            && (self.glued(at + 2)
-                && matches!(self.word(at + 1), "." | ":" | "/")
-                && self.tokens.get(at + 2).is_some()
+            && (self.glued(at + 2) && matches!(self.word(at + 1), "." | ":" | "/") && self.tokens.get(at + 2).is_some()
                 || self.word(at + 1).len() == 1 && self.word(at + 1).bytes().all(|byte| byte.is_ascii_alphabetic()));
         let hour = matches!(self.word(at + 1), "uur" | "u" | "euro" | "keer" | "minuten" | "x" | "ouders" | "weken");
         (!goes_on && !hour).then_some((written, at + 1)).filter(|_| after_weekday || !hour)
@@ -352,8 +345,7 @@ impl Reader<'_> {
         let more = self.glued(at + 3) && matches!(self.word(at + 3), "/" | "-" | "." | ":") && self.glued(at + 4);
         let unit = matches!(self.word(at + 3), "uur" | "u" | "euro" | "jaar" | "keer" | "minuten" | "weken" | "dagen");
         let named = self::month(self.word(at + 3)).is_some();
-        if mark == "." || unit || named || (more && self.tokens.get(at + 4).is_some_and(|next| next.number().is_some()))
-        {
+        if mark == "." || unit || named || (more && self.tokens.get(at + 4).is_some_and(|next| next.number().is_some())) {
             return None;
         }
         let padded = self.word(at).starts_with('0') || self.word(at + 2).starts_with('0');
@@ -375,9 +367,7 @@ impl Reader<'_> {
     fn near(&self, at: usize) -> (Near, usize) {
         match self.word(at) {
             "vandaag" => (Near::In(0), at + 1),
-            "morgen" | "morgenochtend" | "morgenmiddag" | "morgenavond"
-                if !matches!(self.back(at, 1), "s" | "goede") =>
-            {
+            "morgen" | "morgenochtend" | "morgenmiddag" | "morgenavond" if !matches!(self.back(at, 1), "s" | "goede") => {
                 (Near::In(1), at + 1)
             }
             "overmorgen" => (Near::In(2), at + 1),
@@ -436,13 +426,9 @@ impl Reader<'_> {
         before.week_of = before.van && two == "week" && matches!(three, "de" | "in");
         before.every = matches!(one, "elke" | "iedere" | "op" if two == "elke" || one != "op");
         before.says_day = inclusive
-            || matches!(
-                one,
-                "op" | "voor" | "tot" | "vanaf" | "van" | "per" | "en" | "of" | "uiterlijk" | "datum" | "("
-            );
+            || matches!(one, "op" | "voor" | "tot" | "vanaf" | "van" | "per" | "en" | "of" | "uiterlijk" | "datum" | "(");
         let lists = |word: &str| {
-            word.bytes().all(|byte| byte.is_ascii_digit())
-                || matches!(word, "/" | "," | "en" | "-" | "t" | "m" | "." | "+")
+            word.bytes().all(|byte| byte.is_ascii_digit()) || matches!(word, "/" | "," | "en" | "-" | "t" | "m" | "." | "+")
         };
         let head = (1..10).map(|by| self.back(at, by)).find(|word| !lists(word) || word.is_empty());
         before.groups = head.is_some_and(|word| matches!(word, "groep" | "groepen" | "gr" | "klas" | "klassen"));

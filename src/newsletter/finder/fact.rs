@@ -121,8 +121,7 @@ impl<'a> Facts<'a> {
 
     /// The day until which something can be done.
     pub fn until(&self) -> Option<Fact> {
-        let days: Vec<&Day> =
-            self.units.iter().flat_map(|unit| &unit.days).filter(|day| day.role == Role::Until && !day.gone).collect();
+        let days: Vec<&Day> = self.units.iter().flat_map(|unit| &unit.days).filter(|day| day.role == Role::Until && !day.gone).collect();
         one_day(&days)
     }
 
@@ -210,11 +209,9 @@ impl<'a> Facts<'a> {
     pub fn counted(&self, words: &[&str]) -> Option<Fact> {
         let mut found = self.units.iter().flat_map(|unit| {
             let tokens = &self.letter.tokens[unit.tokens.clone()];
-            tokens
-                .windows(2)
-                .filter(|pair| pair[1].is_any(words))
-                .filter_map(|pair| pair[0].number().or_else(|| number_word(&pair[0].low)).filter(|number| *number > 0))
-                .collect::<Vec<_>>()
+            tokens.windows(2).filter(|pair| pair[1].is_any(words)).filter_map(|pair| {
+                pair[0].number().or_else(|| number_word(&pair[0].low)).filter(|number| *number > 0)
+            }).collect::<Vec<_>>()
         });
         let first = found.next()?;
         let doubts = if found.any(|other| other != first) { vec![Why::Several] } else { Vec::new() };
@@ -246,13 +243,11 @@ impl<'a> Facts<'a> {
     /// Where it is: a word for a place; of what leads away, also a name after "naar".
     pub fn place(&self, leads_away: bool) -> Option<Fact> {
         let signs = Signs::get();
-        let text =
-            |range: std::ops::Range<usize>| self.letter.text[range].split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = |range: std::ops::Range<usize>| self.letter.text[range].split_whitespace().collect::<Vec<_>>().join(" ");
         let units: Vec<&Unit> = self.at_main().collect();
         if leads_away {
             let leads = ["naar", "in", "schoolreis", "schoolreisje", "kamp", "schoolkamp", "excursie"];
-            let named =
-                units.iter().find_map(|unit| thing::named_place(&self.letter.tokens, unit.tokens.clone(), &leads));
+            let named = units.iter().find_map(|unit| thing::named_place(&self.letter.tokens, unit.tokens.clone(), &leads));
             if let Some(range) = named {
                 return Some(Fact::new(text(range), vec![Why::Copied]));
             }
@@ -318,10 +313,7 @@ impl<'a> Facts<'a> {
             (0..tokens.len()).find_map(|at| {
                 let lead = leads.iter().find_map(|lead| {
                     let words: Vec<&str> = lead.split(' ').collect();
-                    let fits = words
-                        .iter()
-                        .enumerate()
-                        .all(|(more, word)| tokens.get(at + more).is_some_and(|token| token.is(word)));
+                    let fits = words.iter().enumerate().all(|(more, word)| tokens.get(at + more).is_some_and(|token| token.is(word)));
                     fits.then_some(words.len())
                 })?;
                 let start = tokens.get(at + lead)?;

@@ -39,21 +39,8 @@ const WRAPPED: usize = 58;
 const GREETINGS: [&str; 11] =
     ["beste", "lieve", "geachte", "hoi", "hallo", "dag", "goedemorgen", "goedemiddag", "goedendag", "hi", "hey"];
 const CLOSINGS: [&str; 15] = [
-    "met vriendelijke groet",
-    "vriendelijke groet",
-    "groet",
-    "hartelijke groet",
-    "warme groet",
-    "gr",
-    "hoogachtend",
-    "namens",
-    "liefs",
-    "fijne groet",
-    "tot ziens",
-    "mvg",
-    "veel groet",
-    "met hartelijke groet",
-    "met warme groet",
+    "met vriendelijke groet", "vriendelijke groet", "groet", "hartelijke groet", "warme groet", "gr", "hoogachtend",
+    "namens", "liefs", "fijne groet", "tot ziens", "mvg", "veel groet", "met hartelijke groet", "met warme groet",
 ];
 /// Words that end with a point inside a sentence.
 const SHORTENED: [&str; 44] = [
@@ -178,13 +165,7 @@ fn is_item(text: &str) -> bool {
     let after = &text[number.len()..];
     let numbered = (1..=2).contains(&number.len()) && (after.starts_with(") ") || after.starts_with(". "));
     let lettered = first.is_ascii_lowercase() && second == ')';
-    bullet
-        || picture
-        || numbered
-        || lettered
-        || (first == 'o' && second == '\t')
-        || text.starts_with("...")
-        || is_day_line(text)
+    bullet || picture || numbered || lettered || (first == 'o' && second == '\t') || text.starts_with("...") || is_day_line(text)
 }
 
 /// "1/12 Studiedag", "ma 4: school begint weer", "Dinsdag 24 november: ...".
@@ -256,10 +237,7 @@ fn sentences(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let Some(next) = tokens.get(at + 1) else { return false };
-    if !token.is_any(&[".", "!", "?", "…"])
-        || !next.gap
-        || next.made == Made::Mark && !next.is_any(&["'", "\"", "“", "‘"])
-    {
+    if !token.is_any(&[".", "!", "?", "…"]) || !next.gap || next.made == Made::Mark && !next.is_any(&["'", "\"", "“", "‘"]) {
         return false;
     }
     if !token.is(".") {
@@ -271,8 +249,7 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     let shortened = SHORTENED.contains(&before.low.as_str()) && !token.gap;
     // "nov. Daarna" ends, "nov. om 9 uur" does not.
     let capital = next.capital;
-    !numbered
-        && !((short || shortened) && !(capital && shortened && before.low.len() > 2 && month(&before.low).is_some()))
+    !numbered && !((short || shortened) && !(capital && shortened && before.low.len() > 2 && month(&before.low).is_some()))
 }
 
 /// Sentences on lines without an empty line between them are one paragraph; below a heading begins another.
@@ -319,8 +296,7 @@ mod tests {
 
     #[test]
     fn a_wrapped_line_goes_on() {
-        let text =
-            "Dit is een lange zin die op de volgende regel verder gaat, tot hij\nergens ophoudt. En dan nog een.";
+        let text = "Dit is een lange zin die op de volgende regel verder gaat, tot hij\nergens ophoudt. En dan nog een.";
         assert_eq!(read(text).len(), 2);
     }
 }

@@ -155,9 +155,7 @@ fn fits(parts: &[Part], words: &[String]) -> bool {
                 (true, true) => word.contains(core.as_str()) && !word.starts_with('#'),
                 (true, false) => ends(word, core),
                 (false, true) => word.starts_with(core.as_str()),
-                (false, false) => {
-                    word == core || (core.len() >= 5 && word.strip_prefix(core.as_str()).is_some_and(is_ending))
-                }
+                (false, false) => word == core || (core.len() >= 5 && word.strip_prefix(core.as_str()).is_some_and(is_ending)),
             };
             fit && fits(rest, after)
         }
@@ -297,12 +295,8 @@ mod tests {
             assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| signs.find(id).is_some()), "{}", sign.id);
         }
         assert!(signs.items.keys().all(|item| ITEMS.contains(&item.as_str())));
-        let missing: Vec<&str> = kinds
-            .iter()
-            .filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
-            .map(|kind| kind.id.as_str())
-            .filter(|id| *id != "book-talk")
-            .collect();
+        let missing: Vec<&str> = kinds.iter().filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
+            .map(|kind| kind.id.as_str()).filter(|id| *id != "book-talk").collect();
         assert!(missing.is_empty(), "{missing:?}");
     }
 

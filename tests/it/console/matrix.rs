@@ -6,6 +6,7 @@ use driehoek::console;
 use driehoek::conversation::Kind;
 use driehoek::conversation::invitee::store as invitees;
 use driehoek::conversation::round::{form, store as rounds};
+use driehoek::newsletter::{Scope, store as newsletters};
 use driehoek::place::{Place, base36};
 use driehoek::reminders::store as reminders;
 use driehoek::school::rights::{Action, Object, Who, may};
@@ -45,6 +46,7 @@ struct Objects {
     rounds: Vec<Known>,
     talks: Vec<Known>,
     reminders: Vec<Known>,
+    newsletters: Vec<Known>,
 }
 
 impl Objects {
@@ -57,6 +59,7 @@ impl Objects {
             rounds: vec![],
             talks: vec![],
             reminders: vec![],
+            newsletters: vec![],
         };
         let mut tx = world.store().begin().await.unwrap();
         for school in all {
@@ -65,10 +68,14 @@ impl Objects {
             let rules = form::begin(Kind::Start, None, &of_school, &world.calendar, world.clock.now());
             let round = rounds::make(&mut tx, school_id, "2026-2027", &rules, world.clock.now()).await.unwrap();
             objects.rounds.push((round, Object::School(school_id)));
+            let of_all = newsletter(&mut tx, school_id, None, world.clock.now()).await;
+            objects.newsletters.push((of_all, Object::School(school_id)));
             for id in [school.group, school.other_group] {
                 let group = schools::find_group(&mut tx, id).await.unwrap().unwrap();
                 let object = Object::Group { school_id: group.school_id, id };
                 objects.groups.push((id, object.clone()));
+                let of_class = newsletter(&mut tx, school_id, Some(id), world.clock.now()).await;
+                objects.newsletters.push((of_class, object.clone()));
                 objects.reminders.push((reminder(&mut tx, school_id, id, world.clock.now()).await, object));
             }
             for id in school.children {
@@ -108,6 +115,7 @@ impl Objects {
             "rounds" => &self.rounds,
             "talks" => &self.talks,
             "reminders" => &self.reminders,
+            "newsletters" => &self.newsletters,
             "letters" | "roster" => return None,
             other => panic!("{path}: which objects are {other}?"),
         })
@@ -131,6 +139,19 @@ async fn message(tx: &mut Tx, child: i64, now: i64) {
 async fn reminder(tx: &mut Tx, school_id: i64, group: i64, now: i64) -> i64 {
     let id = reminders::make_draft(tx, school_id, None, "bring-tomorrow", Some(group), &[], now).await.unwrap();
     sqlx::query("UPDATE reminder SET state = 'sent', sent_at = $2 WHERE id = $1")
+        .bind(id)
+        .bind(now)
+        .execute(tx.connection())
+        .await
+        .unwrap();
+    id
+}
+
+/// A newsletter that was sent, to a class or to the school.
+async fn newsletter(tx: &mut Tx, school_id: i64, group: Option<i64>, now: i64) -> i64 {
+    let scope = if group.is_some() { Scope::Class } else { Scope::School };
+    let id = newsletters::make(tx, school_id, None, scope, group, "Nieuws", now).await.unwrap();
+    sqlx::query("UPDATE newsletter SET state = 'sent', sending_at = $2, sent_at = $2 WHERE id = $1")
         .bind(id)
         .bind(now)
         .execute(tx.connection())

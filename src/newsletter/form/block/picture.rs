@@ -1,0 +1,3 @@
+//! The picture of an announcement.
+
+pub mod console;

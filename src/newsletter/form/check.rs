@@ -1,0 +1,3 @@
+//! Checking what was found in the letter.
+
+pub mod console;

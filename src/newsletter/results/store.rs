@@ -1,0 +1,84 @@
+//! What came of a newsletter, in the database.
+
+use sqlx::Row as _;
+
+use super::Line;
+use crate::newsletter::families::Seat;
+use crate::newsletter::families::store::{SEAT, seats};
+use crate::store::{Row, Tx, built};
+
+/// What came of it at every seat.
+pub async fn lines(tx: &mut Tx, newsletter: i64) -> Result<Vec<Line>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT guardian.id, guardian.person_id, school_group.name, person.language, newsletter_to.way,
+                person.unreachable_at, newsletter_to.given_at, newsletter_to.opened_at, newsletter_to.understood_at,
+                newsletter_to.call_at
+         FROM newsletter_to
+         JOIN guardian ON guardian.id = newsletter_to.guardian_id
+         JOIN child ON child.id = guardian.child_id
+         LEFT JOIN school_group ON school_group.id = child.group_id
+         LEFT JOIN person ON person.id = guardian.person_id
+         WHERE newsletter_to.newsletter_id = $1
+         ORDER BY guardian.id",
+    )
+    .bind(newsletter)
+    .fetch_all(tx.connection())
+    .await?;
+    let line = |row: &Row| {
+        let (person_id, way): (Option<i64>, String) = (row.get(1), row.get(4));
+        Line {
+            guardian_id: row.get(0),
+            person_id,
+            group: row.get(2),
+            language: row.get(3),
+            on_paper: way == "paper" || person_id.is_none() || row.get::<Option<i64>, _>(5).is_some(),
+            given_at: row.get(6),
+            opened_at: row.get(7),
+            understood_at: row.get(8),
+            call_at: row.get(9),
+        }
+    };
+    Ok(rows.iter().map(line).collect())
+}
+
+/// A family that gets it on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnPaper {
+    pub seat: Seat,
+    /// Staff only.
+    pub full_name: String,
+    pub class: String,
+    /// The tag chosen for the letter, else what the person at the seat reads.
+    pub language: Option<String>,
+}
+
+/// The seats that it did not reach by chat: nobody sits there, nobody can be reached, or the family wants paper.
+pub async fn on_paper(tx: &mut Tx, newsletter: i64) -> Result<Vec<OnPaper>, sqlx::Error> {
+    let sql = format!(
+        "SELECT {SEAT}, child.prefix, child.last_name, school_group.name, guardian.language, person.language
+         FROM newsletter_to
+         JOIN guardian ON guardian.id = newsletter_to.guardian_id AND guardian.no_information_at IS NULL
+         JOIN child ON child.id = guardian.child_id AND child.archived_at IS NULL
+         LEFT JOIN child_extra_group ON child_extra_group.child_id = child.id
+         LEFT JOIN school_group ON school_group.id = child.group_id
+         LEFT JOIN person ON person.id = guardian.person_id
+         WHERE newsletter_to.newsletter_id = $1
+           AND newsletter_to.given_at IS NULL
+           AND (newsletter_to.way = 'paper' OR guardian.person_id IS NULL OR person.unreachable_at IS NOT NULL)
+         ORDER BY school_group.name, child.first_name, child.id, guardian.seat, guardian.id,
+                  child_extra_group.group_id"
+    );
+    let rows = sqlx::query(built(sql)).bind(newsletter).fetch_all(tx.connection()).await?;
+    let sheet = |(seat, row): (Seat, &Row)| {
+        let (prefix, last): (String, String) = (row.get(6), row.get(7));
+        let parts = [seat.first_name.as_str(), &prefix, &last];
+        let (letter, chat): (Option<String>, Option<String>) = (row.get(9), row.get(10));
+        OnPaper {
+            full_name: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+            class: row.get::<Option<String>, _>(8).unwrap_or_default(),
+            language: letter.or(chat),
+            seat,
+        }
+    };
+    Ok(seats(&rows).into_iter().map(sheet).collect())
+}
