@@ -5,10 +5,10 @@ pub mod console;
 
 use askama::Template;
 
+use super::Block;
 use super::Issue;
 use super::form::preview::{Shown, shown};
 use super::results::store::OnPaper;
-use super::Block;
 use crate::blocks::Kinds;
 use crate::language::{Catalogue, Lang, plain};
 use crate::school::Group;
