@@ -48,11 +48,12 @@ async fn a_picture_has_words_and_is_what_it_says() {
         sends_parts(&mut office, &path, &parts).await;
         let shown = office.opens(&format!("{path}?block={block}")).await;
         assert_eq!(shown.headers.get("content-type").unwrap(), "image/png");
-        assert!(office.opens(&here).await.says("alt=\"Een klok\""));
+        let paper = format!("{here}/paper?what=notice");
+        assert!(office.opens(&paper).await.says("alt=\"Een klok\""));
         let mut teacher = Desk::of(world, class.school.teacher).await;
         assert_eq!(teacher.opens(&format!("{path}?block={block}")).await.status, StatusCode::NOT_FOUND);
         office.sends(&format!("{path}/remove"), &[("block", &block)]).await;
-        assert!(!office.opens(&here).await.says("alt=\"Een klok\""));
+        assert!(!office.opens(&paper).await.says("alt=\"Een klok\""));
     })
     .await;
 }

@@ -120,7 +120,8 @@ struct Asked {
 async fn show(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Asked>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
     let issue = found(&visitor, &mut tx, id).await?;
-    if !is_open(&issue) {
+    // While it goes the page renews itself: it is one look.
+    if !is_open(&issue) && issue.state != State::Sending {
         note(&visitor, &mut tx, &issue, Deed::SawNewsletter).await?;
         tx.commit().await?;
     } else {
