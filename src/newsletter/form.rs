@@ -71,7 +71,8 @@ pub fn is_ready(kinds: &Kinds, block: &Block) -> bool {
 /// Tells two forms of an announcement apart: what a page showed, and what it has become since.
 pub fn mark(block: &Block) -> String {
     let mut hasher = DefaultHasher::new();
-    (&block.kind, block.values.json(), block.standing.word(), years(&block.whom), groups(&block.whom)).hash(&mut hasher);
+    (&block.kind, block.values.json(), block.standing.word(), years(&block.whom), groups(&block.whom))
+        .hash(&mut hasher);
     format!("{:x}", hasher.finish())
 }
 
@@ -110,11 +111,8 @@ pub fn whom_form(say: Say<'_>, issue: &Issue, whom: &Whom, known: &[Group], wron
     if issue.scope == Scope::Class {
         return None;
     }
-    let year = |year: i64| Choice {
-        value: year.to_string(),
-        name: say.issue_year(year),
-        chosen: years(whom).contains(&year),
-    };
+    let year =
+        |year: i64| Choice { value: year.to_string(), name: say.issue_year(year), chosen: years(whom).contains(&year) };
     let group = |group: &Group| Choice {
         value: group.id.to_string(),
         name: plain(&group.name),
@@ -338,7 +336,8 @@ mod tests {
         let say = catalogue.say(catalogue.find("en").unwrap());
         let kinds = Kinds::new().unwrap();
         let kind = kinds.find("excursion");
-        let said = doubts(say, kind, ":several,date:weekday-differs,date:weekday-differs,groups:guessed,nothing:past,end:x");
+        let said =
+            doubts(say, kind, ":several,date:weekday-differs,date:weekday-differs,groups:guessed,nothing:past,end:x");
         let label = |name: &str| kind.unwrap().field(name).unwrap().label(say);
         let about = |name: &str, why: String| say.issue_unsure_about(name, &why);
         let expected = [

@@ -5,10 +5,10 @@ pub mod console;
 
 use askama::Template;
 
+use super::Block;
 use super::Issue;
 use super::form::preview::{Shown, shown};
 use super::results::store::OnPaper;
-use super::Block;
 use crate::blocks::Kinds;
 use crate::language::{Catalogue, Lang, plain};
 use crate::school::Group;
@@ -45,6 +45,7 @@ struct Page<'a> {
     lang: &'a str,
     style: &'a str,
     size: &'static str,
+    issue: i64,
     sheets: Vec<Sheet<'a>>,
 }
 
@@ -87,7 +88,7 @@ impl<'p> Printed<'p> {
             Size::Notice => "notice",
             Size::Booklet => "booklet",
         };
-        Page { title: plain(&self.issue.title), lang: &dutch.language().tag, style: self.style, size, sheets }.render()
+        Page { title: plain(&self.issue.title), lang: &dutch.language().tag, style: self.style, size, issue: self.issue.id, sheets }.render()
     }
 
     /// Everything that is in it, in Dutch and this language.

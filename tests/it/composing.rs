@@ -62,7 +62,8 @@ pub fn id(here: &str) -> i64 {
 
 /// What stands in the hidden field `was` of the form that holds these words.
 pub fn mark(page: &Page, form: &str) -> String {
-    let form = page.text.split("<form").find(|part| part.contains(form)).unwrap_or_else(|| panic!("{form}\n{}", page.text));
+    let form =
+        page.text.split("<form").find(|part| part.contains(form)).unwrap_or_else(|| panic!("{form}\n{}", page.text));
     form.split("name=\"was\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
@@ -94,7 +95,11 @@ async fn a_pasted_letter_is_checked_composed_and_sent_and_every_family_reads_it(
         let proposals: Vec<&Block> = found.iter().filter(|block| block.standing == Standing::Proposed).collect();
         let kinds: Vec<&str> = proposals.iter().map(|block| block.kind.as_str()).collect();
         assert_eq!(kinds, ["study-day", "early-end"]);
-        assert!(found.iter().any(|block| block.standing == Standing::Left && block.sentence.as_ref().unwrap().contains("kast")));
+        assert!(
+            found
+                .iter()
+                .any(|block| block.standing == Standing::Left && block.sentence.as_ref().unwrap().contains("kast"))
+        );
 
         let check = office.opens(&format!("{here}/check")).await;
         for words in ["studiedag", "in plaats van 14.15", "nieuwe kast", "2026-12-08", "12:00"] {
@@ -129,8 +134,12 @@ async fn a_pasted_letter_is_checked_composed_and_sent_and_every_family_reads_it(
 
         // The order, and how it reads.
         office.sends(&format!("{here}/order"), &[("block", &early), ("act", "up")]).await;
-        let accepted: Vec<String> =
-            blocks(world, &here).await.iter().filter(|block| block.standing == Standing::Accepted).map(|block| block.kind.clone()).collect();
+        let accepted: Vec<String> = blocks(world, &here)
+            .await
+            .iter()
+            .filter(|block| block.standing == Standing::Accepted)
+            .map(|block| block.kind.clone())
+            .collect();
         assert_eq!(accepted, ["early-end", "study-day"]);
         let preview = office.opens(&format!("{here}?language=ar")).await;
         assert!(preview.says("dir=\"rtl\"") && preview.says("12:00"), "{}", preview.text);
@@ -165,7 +174,10 @@ async fn a_teacher_makes_a_newsletter_for_the_own_class_alone() {
         let mut teacher = Desk::of(world, class.school.teacher).await;
         let (group, strange) = (class.school.group, class.school.other_group);
         assert_eq!(teacher.opens("/staff/newsletters/new").await.status, StatusCode::NOT_FOUND);
-        assert_eq!(teacher.opens(&format!("/staff/groups/{strange}/newsletters/new")).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            teacher.opens(&format!("/staff/groups/{strange}/newsletters/new")).await.status,
+            StatusCode::NOT_FOUND
+        );
         let list = teacher.opens("/staff/newsletters").await;
         assert!(list.says(&format!("/staff/groups/{group}/newsletters/new")) && !list.says("/staff/newsletters/new"));
         let here = begins(&mut teacher, &format!("/staff/groups/{group}/newsletters/new"), "").await;
@@ -195,7 +207,10 @@ async fn a_file_that_cannot_be_read_and_a_letter_that_is_too_long_are_told_and_n
         let long = "a".repeat(driehoek::newsletter::LETTER + 1);
         let title = "t".repeat(driehoek::newsletter::TITLE + 1);
         let cases: [(&[(&str, Option<&str>, &[u8])], String); 3] = [
-            (&[("title", None, b"Nieuws"), ("file", Some("a.docx"), b"\x00\xff\x00 no letter")], say.issue_wrong_file()),
+            (
+                &[("title", None, b"Nieuws"), ("file", Some("a.docx"), b"\x00\xff\x00 no letter")],
+                say.issue_wrong_file(),
+            ),
             (
                 &[("letter", None, long.as_bytes())],
                 say.issue_wrong_letter(i64::try_from(driehoek::newsletter::LETTER).unwrap()),

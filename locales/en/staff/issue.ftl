@@ -56,6 +56,10 @@ issue-wrong-letter = The letter is too long: { $most } letters at most.
 
 issue-wrong-file = Driehoek cannot read this file. Choose a .docx, .pdf, .html or .txt of 10 MB at most, or paste the text.
 
+issue-wrong-locked = This file has a password. Save it without one, or paste the text.
+
+issue-wrong-slow = Reading this file takes too long. Paste the text, or try again in a moment.
+
 issue-wrong-empty-file = There is no text in this file. A scan is a picture: paste the text yourself.
 
 issue-again-title = Use an earlier one again
@@ -195,19 +199,23 @@ issue-down = Down
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-up = Move { $name } up
+issue-label-up = Up: { $name }
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-down = Move { $name } down
+issue-label-down = Down: { $name }
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-edit = Change { $name }
+issue-label-edit = Change: { $name }
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-drop = Leave { $name } out
+issue-label-correct = Correct: { $name }
+
+# Variables:
+#   $name (Text) - the announcement
+issue-label-drop = Do not use it: { $name }
 
 issue-moved = The order was changed.
 
@@ -237,9 +245,9 @@ issue-gone-kind = This kind of announcement does not exist any more.
 
 ## A picture.
 
-issue-picture = Picture
+issue-picture = Picture on paper
 
-issue-picture-hint = JPEG or PNG, 1 MB at most. No photograph in which children can be recognised.
+issue-picture-hint = Stands on paper only, not in the chat. JPEG or PNG, 1 MB at most. No photograph in which children can be recognised.
 
 issue-picture-text = What does it show?
 
@@ -362,6 +370,8 @@ issue-took-back = Taken back. Tell those who have it on paper yourself.
 
 issue-sure = I am sure
 
+issue-correct = Correct
+
 issue-correct-text = What you change replaces at once what parents read. If a day or an hour changes, they get a new message.
 
 # Variables:
@@ -435,8 +445,6 @@ issue-wants-call = Wants a call
 issue-by-group = By group
 
 issue-by-language = By language of the messages
-
-issue-language = Language
 
 issue-language-none = No chat yet
 

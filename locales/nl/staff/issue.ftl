@@ -56,6 +56,10 @@ issue-wrong-letter = De brief is te lang: hoogstens { $most } letters.
 
 issue-wrong-file = Dit bestand kan Driehoek niet lezen. Kies een .docx, .pdf, .html of .txt van hoogstens 10 MB, of plak de tekst.
 
+issue-wrong-locked = Dit bestand heeft een wachtwoord. Sla het op zonder wachtwoord, of plak de tekst.
+
+issue-wrong-slow = Dit bestand lezen duurt te lang. Plak de tekst, of probeer het zo nog eens.
+
 issue-wrong-empty-file = In dit bestand staat geen tekst. Een scan is een foto: plak de tekst zelf.
 
 issue-again-title = Een eerdere opnieuw gebruiken
@@ -195,19 +199,23 @@ issue-down = Omlaag
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-up = Zet { $name } hoger
+issue-label-up = Omhoog: { $name }
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-down = Zet { $name } lager
+issue-label-down = Omlaag: { $name }
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-edit = Wijzig { $name }
+issue-label-edit = Wijzigen: { $name }
 
 # Variables:
 #   $name (Text) - the announcement
-issue-label-drop = Neem { $name } niet mee
+issue-label-correct = Verbeteren: { $name }
+
+# Variables:
+#   $name (Text) - the announcement
+issue-label-drop = Niet overnemen: { $name }
 
 issue-moved = De volgorde is veranderd.
 
@@ -237,9 +245,9 @@ issue-gone-kind = Dit soort bericht bestaat niet meer.
 
 ## A picture.
 
-issue-picture = Foto of tekening
+issue-picture = Foto of tekening op papier
 
-issue-picture-hint = JPEG of PNG, hoogstens 1 MB. Geen foto waarop kinderen te herkennen zijn.
+issue-picture-hint = Komt alleen op papier, niet in de chat. JPEG of PNG, hoogstens 1 MB. Geen foto waarop kinderen te herkennen zijn.
 
 issue-picture-text = Wat is erop te zien?
 
@@ -362,6 +370,8 @@ issue-took-back = Teruggenomen. Wie het op papier heeft, vertelt u het zelf.
 
 issue-sure = Ik weet het zeker
 
+issue-correct = Verbeteren
+
 issue-correct-text = Wat u wijzigt, komt meteen in de plaats van wat ouders lezen. Verandert een dag of een tijd, dan krijgen ze een nieuw bericht.
 
 # Variables:
@@ -435,8 +445,6 @@ issue-wants-call = Wil gebeld worden
 issue-by-group = Per groep
 
 issue-by-language = Per taal van de berichten
-
-issue-language = Taal
 
 issue-language-none = Nog geen chat
 

@@ -34,10 +34,12 @@ pub fn title(typed: &str, usual: &str) -> Result<String, Wrong> {
     if title.chars().count() > TITLE { Err(Wrong::Title) } else { Ok(title) }
 }
 
-/// The letter as it is kept: line by line, without signs that no keyboard makes.
+/// The letter as it is kept: line by line, its tables with their tabs, without signs that no keyboard makes.
 pub fn letter(typed: &str) -> Result<String, Wrong> {
-    let lines: Vec<String> = typed.lines().map(|line| plain(&line.replace('\t', "  ")).trim_end().to_owned()).collect();
-    let letter = lines.join("\n").trim().to_owned();
+    // Word by word: a line can be as long as it likes.
+    let cell = |cell: &str| cell.split(' ').map(plain).collect::<Vec<_>>().join(" ");
+    let line = |line: &str| line.split('\t').map(cell).collect::<Vec<_>>().join("\t").trim_end().to_owned();
+    let letter = typed.lines().map(line).collect::<Vec<_>>().join("\n").trim().to_owned();
     if letter.chars().count() > LETTER { Err(Wrong::Letter) } else { Ok(letter) }
 }
 
@@ -141,6 +143,9 @@ mod tests {
         assert_eq!(title(" ", "Nieuwsbrief").unwrap(), "Nieuwsbrief");
         assert_eq!(title(&"a".repeat(TITLE + 1), "x"), Err(Wrong::Title));
         assert_eq!(letter("\r\n Beste ouders, \r\n\r\n dag \n").unwrap(), "Beste ouders,\n\n dag");
+        let long = "woord ".repeat(3_000);
+        assert_eq!(letter(&long).unwrap(), long.trim_end(), "all of a long line");
+        assert_eq!(letter("ma\t8.30 uur\u{202e}").unwrap(), "ma\t8.30 uur");
         assert_eq!(letter(&"a".repeat(LETTER + 1)), Err(Wrong::Letter));
     }
 

@@ -19,9 +19,7 @@ use crate::school::rights::Action;
 
 pub fn routes(routes: Routes) -> Routes {
     let see = Action::SeeNewsletters;
-    routes
-        .page("/staff/newsletters/{id}/figures.csv", see, csv)
-        .page("/staff/newsletters/{id}/council", see, council)
+    routes.page("/staff/newsletters/{id}/figures.csv", see, csv).page("/staff/newsletters/{id}/council", see, council)
 }
 
 /// A table of figures as a page shows it.
@@ -153,10 +151,7 @@ async fn council(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refu
         standing: form::standing(say, &calendar, &issue),
         total: figures.total,
         sentences: sentences(say, &figures.total),
-        tables: vec![
-            shown(say.issue_by_group(), &figures.groups),
-            shown(say.issue_by_language(), &figures.languages),
-        ],
+        tables: vec![shown(say.issue_by_group(), &figures.groups), shown(say.issue_by_language(), &figures.languages)],
         note: say.issue_few(SMALLEST),
     }))
 }

@@ -64,7 +64,11 @@ async fn who_saves_second_chooses_between_two_versions_of_an_announcement() {
 
         let conflict = head.sends(&path, &borrowed(&form(&mark(&second, "name=\"f_end\""), "11:00"))).await;
         assert_eq!(conflict.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(conflict.says(&say.issue_conflict()) && conflict.says("13:00") && conflict.says("11:00"), "{}", conflict.text);
+        assert!(
+            conflict.says(&say.issue_conflict()) && conflict.says("13:00") && conflict.says("11:00"),
+            "{}",
+            conflict.text
+        );
         assert!(!conflict.says("Hanna Smit"), "not the own name: {}", conflict.text);
         assert_eq!(blocks(world, &here).await[0].values.get("end"), Some("13:00"), "nothing is saved yet");
         // First changed once more, then kept.

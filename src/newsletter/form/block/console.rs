@@ -326,8 +326,12 @@ pub async fn conflict(
     tx.roll_back().await?;
     let dutch = app.catalogue.say(app.catalogue.reference());
     let seen = |block: &Block| shown(dutch, say, &app.blocks, block, &groups);
-    let mut hidden: Vec<(String, String)> =
-        versions.sent.iter().filter(|(name, _)| !["was", "act", "kind", "block"].contains(&name.as_str())).cloned().collect();
+    let mut hidden: Vec<(String, String)> = versions
+        .sent
+        .iter()
+        .filter(|(name, _)| !["was", "act", "kind", "block"].contains(&name.as_str()))
+        .cloned()
+        .collect();
     hidden.push(("kind".into(), versions.own.kind.clone()));
     if let Some(now) = versions.now {
         hidden.push(("block".into(), now.id.to_string()));
@@ -368,8 +372,7 @@ pub async fn conflict_of_head(
 ) -> Result<Response, Refused> {
     let text = text_of_conflict(visitor, &mut tx, issue, true).await?;
     tx.roll_back().await?;
-    let seen =
-        |title: &str, greeting: &str| Shown { name: plain(title), lines: vec![plain(greeting)], picture: None };
+    let seen = |title: &str, greeting: &str| Shown { name: plain(title), lines: vec![plain(greeting)], picture: None };
     let hidden = [("title", own.0), ("greeting", own.1), ("was", &was)];
     Ok(page::faulty(&ConflictPage {
         frame: frame(visitor, issue, Some(visitor.say().issue_conflict())).await?,

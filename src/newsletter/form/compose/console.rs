@@ -16,7 +16,7 @@ use crate::newsletter::form::block::console::conflict_of_head;
 use crate::newsletter::form::preview::{self, Column, MOST};
 use crate::newsletter::form::send::console::{SendForm, send_form};
 use crate::newsletter::form::{
-    Sent, count, has_gone, id_in, is_open, is_ready, kind_of, mark, mark_of_head, standing, value, whom_text,
+    Sent, count, has_gone, id_in, is_open, is_ready, kind_of, mark_of_head, standing, value, whom_text,
 };
 use crate::newsletter::results::console::{Shown, shown};
 use crate::newsletter::results::{Figures, points};
@@ -43,7 +43,6 @@ struct IssuePage<'a> {
     id: i64,
     whom: String,
     facts: Vec<String>,
-    state: State,
     /// The page renews itself while it goes.
     renews: bool,
     progress: Option<Progress>,
@@ -84,7 +83,6 @@ struct Row {
     whom: String,
     lines: Vec<String>,
     missing: Option<String>,
-    mark: String,
     first: bool,
     last: bool,
 }
@@ -122,7 +120,8 @@ struct Asked {
 async fn show(visitor: Visitor, Path(id): Path<i64>, Query(asked): Query<Asked>) -> Result<Response, Refused> {
     let mut tx = visitor.begin().await?;
     let issue = found(&visitor, &mut tx, id).await?;
-    if !is_open(&issue) {
+    // While it goes the page renews itself: it is one look.
+    if !is_open(&issue) && issue.state != State::Sending {
         note(&visitor, &mut tx, &issue, Deed::SawNewsletter).await?;
         tx.commit().await?;
     } else {
@@ -164,11 +163,7 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
     let read: Vec<&Block> = for_group(&accepted, shown_group);
     let columns = languages(visitor, chosen).into_iter().map(|lang| {
         let column = preview::column(app.catalogue.say(lang), say, &app.blocks, issue, &read, &groups);
-        View {
-            length: say.issue_length(count(column.used), count(MOST)),
-            is_long: column.used > MOST,
-            column,
-        }
+        View { length: say.issue_length(count(column.used), count(MOST)), is_long: column.used > MOST, column }
     });
     let mut facts = vec![standing(say, &calendar, issue)];
     facts.extend(issue.corrected_at.map(|at| say.issue_is_corrected(calendar.civil(at).date())));
@@ -183,7 +178,6 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
         id: issue.id,
         whom: whom_of(say, issue, &groups),
         facts,
-        state: issue.state,
         renews: issue.state == State::Sending,
         progress,
         unchecked,
@@ -215,10 +209,7 @@ fn of_figures(say: Say<'_>, figures: Figures) -> Results {
         opened: points(days, all, |day| day.opened),
         understood: points(days, all, |day| day.understood),
     };
-    let tables = vec![
-        shown(say.issue_by_group(), &figures.groups),
-        shown(say.issue_by_language(), &figures.languages),
-    ];
+    let tables = vec![shown(say.issue_by_group(), &figures.groups), shown(say.issue_by_language(), &figures.languages)];
     let unreached = figures.total.not_reached;
     let paper = (unreached > 0).then(|| say.issue_paper_families(count(unreached)));
     Results { tables, note: say.issue_few(SMALLEST), chart, paper, figures }
@@ -270,7 +261,6 @@ fn rows(visitor: &Visitor, accepted: &[Block], groups: &[Group]) -> Vec<Row> {
             whom: whom_text(say, &block.whom, groups),
             lines: seen.lines,
             missing,
-            mark: mark(block),
             first: place == 0,
             last: place + 1 == accepted.len(),
         }
