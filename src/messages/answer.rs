@@ -72,9 +72,9 @@ pub async fn answer(
         return Ok(Answered::NoChat { answer });
     };
     let at = awake(&school.calendar(&app.calendar), now + wait);
-    let row = Row::Message(answer).text();
-    let bulk = Bulk { chat_id, person_id, kind: KIND, subject: &row, due_at: at, not_after: None };
-    outbox::bulk(tx, now, &bulk).await?;
+    let subject = Row::Message(answer).text();
+    let row = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: at, not_after: None };
+    outbox::personal(tx, now, &[row]).await?;
     Ok(Answered::Goes { answer, at })
 }
 

@@ -115,8 +115,8 @@ async fn to_staff(app: &App, store: &Store) -> Result<usize, StoreError> {
     for (id, person_id, chat_id, due) in rows {
         let subject = Subject::Message(id).text();
         let not_after = Some(due + 2 * DAY);
-        let bulk = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: now, not_after };
-        written += usize::from(outbox::bulk(&mut tx, now, &bulk).await?);
+        let row = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: now, not_after };
+        written += outbox::personal(&mut tx, now, &[row]).await?;
     }
     tx.commit().await?;
     Ok(written)
@@ -156,8 +156,8 @@ async fn to_parents(app: &App, store: &Store) -> Result<usize, StoreError> {
         let Some((person_id, chat_id)) = store::sender(&mut tx, id).await? else { continue };
         let subject = Subject::Unread(what, id).text();
         let not_after = Some(at + TOLD_WITHIN);
-        let bulk = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: now, not_after };
-        written += usize::from(outbox::bulk(&mut tx, now, &bulk).await?);
+        let row = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: now, not_after };
+        written += outbox::personal(&mut tx, now, &[row]).await?;
     }
     tx.commit().await?;
     Ok(written)

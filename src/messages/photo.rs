@@ -51,7 +51,7 @@ pub(super) async fn pass_on(
             due_at,
             not_after: None,
         };
-        outbox::bulk(tx, now, &row).await?;
+        outbox::personal(tx, now, &[row]).await?;
     }
     Ok(())
 }

@@ -83,8 +83,8 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
     let mut written = 0;
     for (person_id, chat_id, due_at, subject) in due {
         let not_after = Some(due_at + DAY);
-        let bulk = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: now, not_after };
-        written += usize::from(outbox::bulk(&mut tx, now, &bulk).await?);
+        let row = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: now, not_after };
+        written += outbox::personal(&mut tx, now, &[row]).await?;
     }
     tx.commit().await?;
     Ok(written)

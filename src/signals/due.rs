@@ -31,8 +31,8 @@ pub(super) async fn tell(
     let mut told = 0;
     for contact in calls::contacts(tx, school_id).await? {
         let Some((person_id, chat_id)) = contact.chat else { continue };
-        let bulk = Bulk { chat_id, person_id, kind: KIND, subject: &subject(wish), due_at, not_after: None };
-        told += usize::from(outbox::bulk(tx, now, &bulk).await?);
+        let row = Bulk { chat_id, person_id, kind: KIND, subject: &subject(wish), due_at, not_after: None };
+        told += outbox::personal(tx, now, &[row]).await?;
     }
     Ok(told)
 }
