@@ -127,6 +127,8 @@ CREATE TABLE message (
     -- The message that this one answers; the reminder that it is about.
     answers BIGINT REFERENCES message (id) ON DELETE SET NULL,
     reminder_id BIGINT REFERENCES reminder (id) ON DELETE SET NULL,
+    -- The earlier message about the same days whose place it takes.
+    replaces BIGINT REFERENCES message (id) ON DELETE SET NULL,
     -- ill, late, leave: the days of the office's list, both included.
     day TEXT,
     until_day TEXT,
@@ -145,6 +147,7 @@ CREATE INDEX message_child ON message (child_id, made_at);
 CREATE INDEX message_day ON message (day) WHERE day IS NOT NULL;
 CREATE INDEX message_open ON message (sent_at) WHERE author = 'parent' AND answered_at IS NULL;
 CREATE INDEX message_answers ON message (answers) WHERE answers IS NOT NULL;
+CREATE INDEX message_replaces ON message (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX message_reminder ON message (reminder_id) WHERE reminder_id IS NOT NULL;
 
 -- Own words that a machine could not translate, or may not: how often it was tried, and when it is tried again.

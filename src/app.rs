@@ -349,7 +349,7 @@ impl Answer for App {
         let mut edit = None;
         let scanned = self.enters_code(&mut visit, &event.ask).await?;
         let waiting = Self::waits(&mut visit, &event.ask, scanned).await?;
-        let help = signals::chat::heard(&mut visit, &event.ask, waiting.as_ref()).await?;
+        let help = signals::chat::heard(&mut visit, event, waiting.as_ref()).await?;
         let event = &Event { ask: event.ask.clone().without_photo(waiting.is_some()), ..event.clone() };
         let replies = match &event.ask {
             // Telegram follows it with the person's own /start.

@@ -8,11 +8,13 @@ pub mod day;
 pub mod desk;
 pub mod due;
 pub mod kinds;
+pub mod leave;
 pub mod photo;
 pub mod readers;
 pub mod store;
 pub mod thread;
 pub mod wishes;
+pub mod withdraw;
 
 use jiff::civil::Date;
 
@@ -99,12 +101,28 @@ pub struct Message {
     pub told_at: Option<i64>,
     /// Who wrote or got it left the seat then: who sits there next does not see it, and gets no answer to it.
     pub left_at: Option<i64>,
+    /// The earlier message about the same days whose place it takes.
+    pub replaces: Option<i64>,
 }
 
 impl Message {
     /// How soon somebody must see it.
     pub fn urgency(&self, kinds: &Kinds) -> Urgency {
         kinds.find(&self.kind).map_or(Urgency::Normal, |kind| kind.urgency(&self.values))
+    }
+
+    /// Whether it is on its way or arrived at `now`; an answer in own words waits for a minute.
+    pub fn has_gone(&self, now: i64) -> bool {
+        self.author == Author::Parent || self.sent_at.is_some_and(|at| at <= now)
+    }
+
+    /// Whether its parent waits for something: that it is read; after that for an answer, but not to what is of today,
+    /// nor to thanks.
+    pub fn waits(&self, kinds: &Kinds) -> bool {
+        let thanks = self.kind == "compliment"
+            || self.own_words.is_none() && matches!(self.values.get("back"), Some("thanks" | "agreed"));
+        let of_today = self.urgency(kinds) == Urgency::Today;
+        self.answered_at.is_none() && (self.seen_at.is_none() || !thanks && !of_today)
     }
 }
 

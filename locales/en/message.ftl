@@ -108,6 +108,28 @@ message-call-now = Maybe the school does not read this message in time. Please c
 
 message-call-number = You can also say this by phone: { $phone }
 
+message-leave-reported = For a religious feast this is a notice. You do not ask for permission.
+
+message-leave-feast-late = Please tell the school about a feast at least 2 school days before. This is later. Please call the school too. You can still send the message.
+
+message-leave-holiday-late = Please ask for time off for a holiday at least 8 weeks before. This is later. So the school can say no. You can still send the message.
+
+message-leave-holiday-long = Time off for a holiday is 10 school days at most. This is { PLURAL($count) ->
+    [one] { $count } school day
+   *[other] { $count } school days
+}. You can still send the message.
+
+message-leave-officer = This is { PLURAL($count) ->
+    [one] { $count } school day
+   *[other] { $count } school days
+}. The head teacher decides about 10 school days a school year at most. About more days the attendance officer (leerplichtambtenaar) of the municipality decides. Ask the school how that works. You can still send the message.
+
+message-already = You sent a message about this day before. Child: { $child }. Message: { $kind }, { $day }. Do you want to change it?
+
+message-already-days = You sent a message about these days before. Child: { $child }. Message: { $kind }, from { $first } to { $last }. Do you want to change it?
+
+message-replace = 🔁 This takes its place
+
 message-signed-mother = Regards, the mother of { $child } ({ $group })
 
 message-signed-father = Regards, the father of { $child } ({ $group })
@@ -177,3 +199,15 @@ message-withdraw = 🗑 Take the message back
 message-withdrawn = Your message was taken back. The school has not read it.
 
 message-too-late = The school has seen this message already. It cannot be taken back any more. You can send a new message.
+
+message-deleted = Your message was taken back. It stood in the chat of the school already. It is gone there now. Maybe somebody has read it.
+
+message-on-its-way = Your message goes to the school at this moment. Tap “Take the message back” again in a minute.
+
+message-stays = This message stands in the chat of the school already. It cannot be taken back any more. You can send a new message.
+
+message-call-at-school = The contact person sees your question on the computer at school. I do not know exactly when.
+
+message-call-from = The contact person works again from { $date }, { $time }.
+
+message-call-yourself = Does it take too long? Call the school yourself.

@@ -148,6 +148,48 @@ message-call-now = Misschien leest de school dit bericht niet op tijd. Bel ook d
 #   $phone (Text) - the telephone number of the school
 message-call-number = U kunt dit ook per telefoon zeggen: { $phone }
 
+## What the rules say about time off, before it is sent. It is never refused.
+
+# A religious feast: the parent tells it, and nobody decides.
+message-leave-reported = Voor een religieuze feestdag is dit een melding. U vraagt geen toestemming.
+
+message-leave-feast-late = Meld een feestdag minstens 2 schooldagen vooraf. Dit is later. Bel ook de school. U kunt het bericht wel sturen.
+
+message-leave-holiday-late = Vraag vrij voor vakantie minstens 8 weken vooraf. Dit is later. De school kan daarom nee zeggen. U kunt het bericht wel sturen.
+
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-holiday-long = Vrij voor vakantie is hoogstens 10 schooldagen. Dit { PLURAL($count) ->
+    [one] is { $count } schooldag
+   *[other] zijn { $count } schooldagen
+}. U kunt het bericht wel sturen.
+
+# The attendance officer (leerplichtambtenaar) works for the municipality.
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-officer = Dit { PLURAL($count) ->
+    [one] is { $count } schooldag
+   *[other] zijn { $count } schooldagen
+}. De directeur beslist over hoogstens 10 schooldagen per schooljaar. Over meer dagen beslist de leerplichtambtenaar van de gemeente. Vraag de school hoe dat gaat. U kunt het bericht wel sturen.
+
+## The same days were told before.
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $day (Date) - its day
+message-already = Over deze dag hebt u al een bericht gestuurd. Kind: { $child }. Bericht: { $kind }, { $day }. Wilt u dat veranderen?
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $first (Date) - its first day
+#   $last (Date) - its last day
+message-already-days = Over deze dagen hebt u al een bericht gestuurd. Kind: { $child }. Bericht: { $kind }, van { $first } tot en met { $last }. Wilt u dat veranderen?
+
+# A button: this message goes, and the earlier one counts no more.
+message-replace = 🔁 Dit komt in plaats daarvan
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
 #   $child (Text) - the child's first name
@@ -263,3 +305,20 @@ message-withdraw = 🗑 Bericht terugnemen
 message-withdrawn = Uw bericht is teruggenomen. School heeft het niet gelezen.
 
 message-too-late = School heeft dit bericht al gezien. Terugnemen kan niet meer. U kunt een nieuw bericht sturen.
+
+message-deleted = Uw bericht is teruggenomen. Het stond al in de chat van school. Daar is het nu weg. Misschien heeft iemand het al gelezen.
+
+message-on-its-way = Uw bericht gaat op dit moment naar school. Tik over een minuut opnieuw op “Bericht terugnemen”.
+
+message-stays = Dit bericht staat al in de chat van school. Terugnemen kan niet meer. U kunt een nieuw bericht sturen.
+
+## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
+
+message-call-at-school = De contactpersoon ziet uw vraag op de computer van school. Ik weet niet precies wanneer.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-call-from = De contactpersoon werkt weer vanaf { $date }, { $time } uur.
+
+message-call-yourself = Duurt het te lang? Bel zelf de school.

@@ -25,8 +25,8 @@ struct Overview<'a> {
     after: Option<String>,
     /// The visitor's own talks, for who holds them: path and name.
     talks: Option<(String, String)>,
-    /// Parents who want to be called, for a contact person only.
-    calls: Option<String>,
+    /// Parents who want to be called, for a contact person only: path and name with how many.
+    calls: Option<(String, String)>,
 }
 
 struct Line {
@@ -56,7 +56,14 @@ async fn overview(visitor: Visitor) -> Result<Response, Refused> {
         }
     }
     let is_contact = signals::store::is_contact(&mut tx, visitor.staff.id).await?;
-    let calls = is_contact.then(|| signals::console::path(visitor.staff.id));
+    let calls = match is_contact {
+        true => {
+            let waiting = signals::store::waiting(&mut tx, school.id).await?.len();
+            let name = visitor.say().calls_count(i64::try_from(waiting).unwrap_or(i64::MAX));
+            Some((signals::console::path(visitor.staff.id), name))
+        }
+        false => None,
+    };
     tx.roll_back().await?;
     let can_import = visitor.may(Action::ImportRoster, &Object::School(school.id));
     let teaches = !visitor.staff.groups.is_empty();

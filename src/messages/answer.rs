@@ -75,12 +75,20 @@ pub async fn answer(
     let subject = Row::Message(answer).text();
     let row = Bulk { chat_id, person_id, kind: KIND, subject: &subject, due_at: at, not_after: None };
     outbox::personal(tx, now, &[row]).await?;
+    if words.is_some() {
+        messages::goes_at(tx, answer, at).await?;
+    }
     Ok(Answered::Goes { answer, at })
 }
 
 /// The words of the quick replies of a kind.
 pub fn replies(kind: Option<&Kind>) -> Vec<&str> {
     kind.into_iter().flat_map(|kind| &kind.replies).map(String::as_str).collect()
+}
+
+/// Whether `staff` can take this answer back at `now`: own words that wait.
+pub fn can_take_back(staff: &Staff, answer: &Message, now: i64) -> bool {
+    answer.staff_id == Some(staff.id) && answer.kind == OWN_WORDS && !answer.has_gone(now)
 }
 
 /// Takes own words back that have not gone out; the message waits for an answer again. False when they are gone.

@@ -92,6 +92,10 @@ pub enum Place {
     Send {
         id: i64,
     },
+    /// The same, in the place of what was told before about the same days.
+    Replace {
+        id: i64,
+    },
     /// The draft is thrown away.
     Drop {
         id: i64,
@@ -148,6 +152,7 @@ impl Place {
             }
             ["p", id] => Self::Preview { id: from_base36(id)? },
             ["y", id] => Self::Send { id: from_base36(id)? },
+            ["j", id] => Self::Replace { id: from_base36(id)? },
             ["z", id] => Self::Drop { id: from_base36(id)? },
             ["t", seat, page] => Self::Thread { seat: from_base36(seat)?, page: page.parse().ok()? },
             ["r", id] => Self::Read { id: from_base36(id)? },
@@ -177,6 +182,7 @@ impl Place {
             Self::Hour { id, step, hour } => format!("o/{}/{step}/{hour}", base36(*id)),
             Self::Preview { id } => format!("p/{}", base36(*id)),
             Self::Send { id } => format!("y/{}", base36(*id)),
+            Self::Replace { id } => format!("j/{}", base36(*id)),
             Self::Drop { id } => format!("z/{}", base36(*id)),
             Self::Thread { seat, page } => format!("t/{}/{page}", base36(*seat)),
             Self::Read { id } => format!("r/{}", base36(*id)),
@@ -192,6 +198,7 @@ impl Place {
         match self {
             Self::Set { id, step, .. } | Self::Skip { id, step } => Self::Ask { id, step },
             Self::Send { id }
+            | Self::Replace { id }
             | Self::Withdraw { id }
             | Self::Back { id }
             | Self::Again { id }
@@ -241,9 +248,9 @@ async fn own_seat(visit: &mut Visit<'_>, seat: i64) -> Result<Option<Seat>, Stor
 
 /// The message with its seat, if who sits there now is the reader and wrote or got it.
 async fn own_message(visit: &mut Visit<'_>, id: i64) -> Result<Option<(Message, Seat)>, StoreError> {
-    let Some(message) = store::find(visit.tx, id).await?.filter(|message| message.left_at.is_none()) else {
-        return Ok(None);
-    };
+    let now = visit.now;
+    let here = |message: &Message| message.left_at.is_none() && (message.sent_at.is_none() || message.has_gone(now));
+    let Some(message) = store::find(visit.tx, id).await?.filter(here) else { return Ok(None) };
     let seat = own_seat(visit, message.guardian_id).await?;
     Ok(seat.map(|seat| (message, seat)))
 }
@@ -282,7 +289,8 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Option<Screen>
         Place::Back { id } => thread::back(visit, *id).await,
         Place::Again { id } => begin::again(visit, *id).await,
         Place::Better { id } => begin::better(visit, *id).await,
-        Place::Send { id } => preview::send(visit, *id).await,
+        Place::Send { id } => preview::send(visit, *id, false).await,
+        Place::Replace { id } => preview::send(visit, *id, true).await,
         Place::Ask { id, .. }
         | Place::Set { id, .. }
         | Place::Skip { id, .. }

@@ -7,9 +7,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::answer::{Answered, MOST, Says, answer, replies};
+use super::answer::{Answered, MOST, Says, answer, can_take_back, replies, take_back};
 use super::day::{Decision, decision_name};
-use super::thread::{Open, Subject, Told, of_seat, open_of, tell};
+use super::thread::{Open, Subject, Told, beside, of_seat, open_of, overdue_elsewhere, tell};
 use super::{Author, Message, OWN_WORDS, label, store as messages, text};
 use crate::console::page::{self, Frame};
 use crate::console::routes::Routes;
@@ -18,7 +18,7 @@ use crate::conversation::preparation::{Unfit, fit};
 use crate::language::{Lang, Say};
 use crate::school::audit::{About, Deed};
 use crate::school::guardians::store as guardians;
-use crate::school::rights::Action;
+use crate::school::rights::{Action, Object};
 use crate::school::{Staff, store as schools};
 use crate::store::Tx;
 use crate::welcome::store as people;
@@ -28,6 +28,7 @@ pub fn routes(routes: Routes) -> Routes {
         .page("/staff/messages", Action::SeeSchool, open_messages)
         .page("/staff/guardians/{id}/messages", Action::SeeThread, thread)
         .form("/staff/guardians/{id}/messages/answer", Action::AnswerParent, send)
+        .form("/staff/guardians/{id}/messages/take-back", Action::AnswerParent, taken_back)
         .form("/staff/guardians/{id}/messages/seen", Action::AnswerParent, seen);
     super::day::console::routes(routes)
 }
@@ -37,6 +38,8 @@ pub fn routes(routes: Routes) -> Routes {
 struct OpenPage<'a> {
     frame: Frame<'a>,
     lines: Vec<Line>,
+    /// What waits too long for teachers: child, class and since when, for who has the list of the day.
+    elsewhere: Vec<(String, String, String)>,
 }
 
 /// A message that waits.
@@ -57,7 +60,11 @@ async fn open_messages(visitor: Visitor) -> Result<Response, Refused> {
     let app = &visitor.reader.console.app;
     let mut tx = visitor.begin().await?;
     let open = open_of(&mut tx, app, school, &visitor.staff).await?;
-    let mut about: Vec<i64> = open.iter().map(|one| one.subject.child.id).collect();
+    let elsewhere = match visitor.may(Action::SeeDay, &Object::School(school.id)) {
+        true => overdue_elsewhere(&mut tx, app, school, &visitor.staff).await?,
+        false => Vec::new(),
+    };
+    let mut about: Vec<i64> = open.iter().chain(&elsewhere).map(|one| one.subject.child.id).collect();
     about.sort_unstable();
     about.dedup();
     for child in about {
@@ -75,8 +82,13 @@ async fn open_messages(visitor: Visitor) -> Result<Response, Refused> {
         seen: message.seen_at.is_some(),
     };
     let lines = open.into_iter().map(line).collect();
+    let elsewhere = elsewhere.into_iter().map(|Open { message, subject, .. }| {
+        let sent = when(&visitor, message.sent_at.unwrap_or(message.made_at));
+        (subject.child.full_name(), subject.class().to_owned(), sent)
+    });
+    let elsewhere = elsewhere.collect();
     let frame = visitor.frame(say.thread_title()).await?.below("/staff", say.console_nav_overview());
-    Ok(page::ok(&OpenPage { frame, lines }))
+    Ok(page::ok(&OpenPage { frame, lines, elsewhere }))
 }
 
 fn when(visitor: &Visitor, at: i64) -> String {
@@ -103,6 +115,10 @@ struct Entry {
     when: String,
     /// What it asks to be decided, and what was.
     decision: Option<String>,
+    /// What the rules say about it.
+    rules: Vec<String>,
+    /// Own words of the visitor that wait.
+    take_back: bool,
     unseen: bool,
     /// The message is the parent's: one can answer.
     form: Option<Answering>,
@@ -182,6 +198,7 @@ async fn thread_page(
     let say = visitor.say();
     let app = &visitor.reader.console.app;
     let parent = seat.lang.map(|lang| app.catalogue.say(lang));
+    let calendar = visitor.school()?.calendar(&app.calendar);
     let mut entries = Vec::new();
     for message in &seat.thread {
         let of_school = message.author == Author::School;
@@ -206,6 +223,8 @@ async fn thread_page(
             of_school,
             when: when(visitor, message.sent_at.unwrap_or(message.made_at)),
             decision,
+            rules: beside(say, message, &calendar),
+            take_back: of_school && can_take_back(&visitor.staff, message, visitor.now()),
             unseen: !of_school && message.seen_at.is_none(),
             form: (!of_school).then(|| Answering {
                 answered: message.answered_at.is_some(),
@@ -297,7 +316,7 @@ async fn send(visitor: Visitor, Path(id): Path<i64>, Form(form): Form<Answer>) -
     tx.commit().await?;
     let notice = match answered {
         Answered::Goes { at, .. } if at <= visitor.now() => say.thread_sent(),
-        Answered::Goes { at, .. } if at <= visitor.now() + super::answer::TAKE_BACK => say.thread_goes_in_a_minute(),
+        Answered::Goes { at, .. } if at <= visitor.now() + super::answer::TAKE_BACK => say.thread_goes_soon(),
         Answered::Goes { at, .. } => {
             let civil = visitor.reader.civil(at);
             say.thread_goes_at(civil.date(), civil.time())
@@ -307,6 +326,21 @@ async fn send(visitor: Visitor, Path(id): Path<i64>, Form(form): Form<Answer>) -
         Answered::NoReply => say.thread_choose(),
     };
     visitor.done(&address(id), notice).await
+}
+
+async fn taken_back(visitor: Visitor, Path(id): Path<i64>, Form(form): Form<Seen>) -> Result<Response, Refused> {
+    let say = visitor.say();
+    let mut tx = visitor.begin().await?;
+    let seat = seat(&visitor, &mut tx, id).await?;
+    let gone = match seat.thread.iter().find(|one| one.id == form.message && one.author == Author::School) {
+        Some(answer) => take_back(&mut tx, &visitor.staff, answer).await?,
+        None => false,
+    };
+    if gone {
+        visitor.note(&mut tx, Deed::AnsweredParent, About::Child(seat.subject.child.id)).await?;
+    }
+    tx.commit().await?;
+    visitor.done(&address(id), if gone { say.thread_taken_back() } else { say.thread_too_late() }).await
 }
 
 #[derive(Deserialize)]

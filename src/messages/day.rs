@@ -5,7 +5,7 @@ pub mod console;
 
 use jiff::civil::Date;
 
-use super::thread::{Subject, is_among};
+use super::thread::{Subject, beside, is_among};
 use super::{Author, Message, store as messages, text};
 use crate::app::App;
 use crate::choice::words;
@@ -76,6 +76,8 @@ pub struct Line {
     pub sort: Sort,
     /// The sentences of the message; empty for who is not among its readers.
     pub details: Vec<String>,
+    /// What the rules say about it; empty for who is not among its readers.
+    pub rules: Vec<String>,
     /// As written; None for who is not among its readers.
     pub own_words: Option<String>,
     pub first: Date,
@@ -100,6 +102,7 @@ pub async fn of_day(
     day: Date,
 ) -> Result<Vec<Line>, StoreError> {
     let all = schools::staff_of_school(tx, school.id).await?;
+    let calendar = school.calendar(&app.calendar);
     let mut lines = Vec::new();
     for message in messages::day(tx, school.id, day).await? {
         if message.author != Author::Parent {
@@ -108,7 +111,8 @@ pub async fn of_day(
         let Some(subject) = Subject::of(tx, &message).await? else { continue };
         let readable = is_among(&all, staff, &subject, &message.audience);
         let decision = decision(tx, &message).await?;
-        lines.push(line(app, say, message, &subject, readable, decision, day));
+        let rules = if readable { beside(say, &message, &calendar) } else { Vec::new() };
+        lines.push(Line { rules, ..line(app, say, message, &subject, readable, decision, day) });
     }
     lines.sort_by(|one, other| (&one.class, one.sort, &one.child).cmp(&(&other.class, other.sort, &other.child)));
     Ok(lines)
@@ -134,6 +138,7 @@ fn line(
         class: subject.class().to_owned(),
         sort: Sort::of(&message.kind),
         details,
+        rules: Vec::new(),
         first: message.day.unwrap_or(day),
         last: message.until_day.or(message.day).unwrap_or(day),
         sent_at: message.sent_at.unwrap_or(message.made_at),

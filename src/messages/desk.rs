@@ -4,7 +4,7 @@
 mod write;
 
 use super::answer::{Answered, Says, answer, replies, take_back};
-use super::thread::{Open, Subject, Told, may_read, of_seat, open_of, tell};
+use super::thread::{Open, Subject, Told, beside, may_read, of_seat, open_of, tell};
 use super::{Author, Message, store as messages};
 use crate::language::Say;
 use crate::place::{Place as Any, base36, from_base36};
@@ -201,6 +201,9 @@ async fn message_screen(
     let mut screen = Screen::new(say).title(say.thread_about(&subject.child.first_name, subject.class()));
     screen = notice.into_iter().fold(screen, Screen::remark);
     screen = told(visit, say, screen, &tell(visit.app, say, &message, &subject, &all));
+    if let Some(school) = schools::find_school(visit.tx, role.school_id).await? {
+        screen = beside(say, &message, &school.calendar(&visit.app.calendar)).into_iter().fold(screen, Screen::text);
+    }
     let mut answered = false;
     for answer in super::thread::store::answers(visit.tx, id).await? {
         let Some(answer) = messages::find(visit.tx, answer).await? else { continue };

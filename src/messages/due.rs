@@ -129,14 +129,16 @@ async fn load(tx: &mut Tx, id: i64) -> Result<Option<(Message, At)>, StoreError>
     Ok(about.map(|about| (message, about.place())))
 }
 
-/// Tells parents whose message nobody has read in time.
+/// Tells parents whose message nobody has read or answered in time.
 async fn to_parents(app: &App, store: &Store) -> Result<usize, StoreError> {
     let now = app.clock.now();
     let mut tx = store.begin_reading().await?;
     let mut due = Vec::new();
     let mut schools = Schools::default();
-    for id in store::unread(&mut tx, now - SINCE).await? {
-        let Some((message, at)) = load(&mut tx, id).await? else { continue };
+    for id in store::unanswered(&mut tx, now - SINCE).await? {
+        let Some((message, at)) = load(&mut tx, id).await?.filter(|(message, _)| message.waits(&app.tells)) else {
+            continue;
+        };
         let Some((school, calendar, _)) = schools.of(app, &mut tx, at.school_id).await? else { continue };
         let pace = Pace { until: school.absence_until, days: school.answer_days };
         let (urgency, sent_at) = (message.urgency(&app.tells), message.sent_at.unwrap_or(message.made_at));
@@ -191,10 +193,11 @@ pub async fn render(visit: &mut Visit<'_>, subject: &str) -> Result<Option<Scree
     }
 }
 
-/// "Nobody has read your message yet": what the parent can do.
+/// "Nobody has read your message yet", or answered it: what the parent can do.
 async fn nobody_read(visit: &mut Visit<'_>, what: Unread, id: i64) -> Result<Option<Screen>, StoreError> {
     let Some(message) = messages::find(visit.tx, id).await? else { return Ok(None) };
-    if message.seen_at.is_some() || message.answered_at.is_some() || message.left_at.is_some() {
+    let read = what == Unread::Call && message.seen_at.is_some();
+    if read || !message.waits(&visit.app.tells) || message.left_at.is_some() {
         return Ok(None);
     }
     let Some(about) = About::of(visit.tx, &message).await? else { return Ok(None) };

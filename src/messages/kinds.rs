@@ -61,6 +61,9 @@ pub struct Kind {
     /// The field with the days on which it stands in the office's list.
     #[serde(default)]
     pub day: Option<String>,
+    /// The field with the last of these days, where it is one of its own.
+    #[serde(default)]
+    pub last_day: Option<String>,
     /// Fields that it asks for in its own way (`tell-ask-<kind>-<field>`); others have one question for all kinds.
     #[serde(default)]
     pub own_questions: Vec<String>,
@@ -215,6 +218,14 @@ impl Kind {
     /// What a parent reads before the first question.
     pub fn opening(&self, say: Say<'_>) -> Vec<String> {
         self.first.iter().filter_map(|id| say.from_data(&format!("tell-first-{id}"))).collect()
+    }
+
+    /// The days of the office's list, both included; None for what does not stand there.
+    pub fn days(&self, values: &Values, today: Date) -> Option<(Date, Date)> {
+        let field = self.day.as_deref()?;
+        let first = values.first_day(field).unwrap_or(today);
+        let last = self.last_day.as_deref().and_then(|field| values.last_day(field));
+        Some((first, last.or_else(|| values.last_day(field)).unwrap_or(first).max(first)))
     }
 
     /// What it is called, for the button and as a heading.

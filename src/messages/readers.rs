@@ -73,7 +73,7 @@ pub fn expected(hours: &[Hours], calendar: &Calendar, now: i64) -> Option<i64> {
     (next > now).then_some(next)
 }
 
-/// What the parent is told about a message that nobody has read, once.
+/// What the parent is told about a message that nobody has read or answered, once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
     /// It is for today, and the school's hour has come: "please call".
@@ -91,7 +91,7 @@ pub struct Pace {
     pub days: i64,
 }
 
-/// When the parent is told that nobody has read a message, and what. `day`: the first day that it is about.
+/// When the parent is told that nobody has read or answered a message, and what. `day`: the first day that it is about.
 pub fn unread(
     urgency: Urgency,
     day: Option<Date>,

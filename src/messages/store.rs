@@ -13,7 +13,7 @@ use crate::store::{Row, Tx, built, next_id};
 const COLUMNS: &str = "message.id, message.child_id, message.guardian_id, message.author, message.staff_id,
     message.kind, message.fields, message.own_words, message.language, message.translation, message.photo,
     message.audience, message.answers, message.reminder_id, message.day, message.until_day, message.made_at,
-    message.sent_at, message.seen_at, message.answered_at, message.told_at, message.left_at";
+    message.sent_at, message.seen_at, message.answered_at, message.told_at, message.left_at, message.replaces";
 
 fn message(row: &Row) -> Message {
     let (author, fields, audience): (String, String, String) = (row.get(3), row.get(6), row.get(11));
@@ -42,6 +42,7 @@ fn message(row: &Row) -> Message {
         answered_at: row.get(19),
         told_at: row.get(20),
         left_at: row.get(21),
+        replaces: row.get(22),
     }
 }
 
@@ -168,7 +169,8 @@ pub async fn send(
     Ok(done.rows_affected() == 1)
 }
 
-/// Takes a draft away, or a sent message that nobody has seen; false when somebody has.
+/// Takes a draft away, or a sent message that nobody has noted as seen; false when somebody has. Whether it stands in a
+/// chat of the school already, [`super::withdraw`] looks.
 pub async fn withdraw(tx: &mut Tx, id: i64) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
         "DELETE FROM message WHERE id = $1 AND author = 'parent' AND seen_at IS NULL AND answered_at IS NULL",
@@ -179,10 +181,78 @@ pub async fn withdraw(tx: &mut Tx, id: i64) -> Result<bool, sqlx::Error> {
     Ok(done.rows_affected() == 1)
 }
 
-/// What went both ways at a seat with who sits there now, oldest first.
-pub async fn thread(tx: &mut Tx, guardian_id: i64) -> Result<Vec<Message>, sqlx::Error> {
+/// The chats in which a parent's message stands, or will in a moment. `subject`: its row in the outbox.
+pub async fn in_chats(tx: &mut Tx, id: i64, subject: &str) -> Result<Vec<InChat>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT chat_id, message_id, finished_at FROM outbox
+         WHERE (kind = 'message' AND subject = $1 OR kind = 'photo' AND subject = $2) AND state IN ('sending', 'sent')",
+    )
+    .bind(subject)
+    .bind(id.to_string())
+    .fetch_all(tx.connection())
+    .await?;
+    let chat = |row: &Row| InChat { chat_id: row.get(0), message_id: row.get(1), arrived_at: row.get(2) };
+    Ok(rows.iter().map(chat).collect())
+}
+
+/// Where a message stands in a chat of the school.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InChat {
+    pub chat_id: i64,
+    /// Telegram's number; None while it is on its way, or unknown.
+    pub message_id: Option<i64>,
+    /// UTC seconds.
+    pub arrived_at: Option<i64>,
+}
+
+/// What went both ways at a seat with who sits there now until `now`, oldest first: what the school can still take back
+/// is not there yet.
+pub async fn thread(tx: &mut Tx, guardian_id: i64, now: i64) -> Result<Vec<Message>, sqlx::Error> {
     let rest = "WHERE guardian_id = $1 AND sent_at IS NOT NULL AND left_at IS NULL ORDER BY sent_at, id";
-    all(tx, rest, guardian_id).await
+    let mut thread = all(tx, rest, guardian_id).await?;
+    thread.retain(|message| message.has_gone(now));
+    Ok(thread)
+}
+
+/// The newest message of a seat of one of these kinds about some of these days, other than `id`.
+pub async fn about_days(
+    tx: &mut Tx,
+    guardian_id: i64,
+    kinds: &[&str],
+    (first, last): (Date, Date),
+    id: i64,
+) -> Result<Option<Message>, sqlx::Error> {
+    let rest = "WHERE guardian_id = $1 AND author = 'parent' AND sent_at IS NOT NULL AND left_at IS NULL
+                  AND day IS NOT NULL ORDER BY sent_at DESC, id DESC";
+    let same = |message: &Message| {
+        let (from, until) = (message.day, message.until_day.or(message.day));
+        let meets = from.is_some_and(|from| from <= last) && until.is_some_and(|until| until >= first);
+        meets && message.id != id && kinds.contains(&message.kind.as_str())
+    };
+    Ok(all(tx, rest, guardian_id).await?.into_iter().find(same))
+}
+
+/// This draft takes the place of an earlier message, which leaves the list of the day and waits for nothing any more.
+pub async fn replace(tx: &mut Tx, id: i64, earlier: i64, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE message SET replaces = $2 WHERE id = $1")
+        .bind(id)
+        .bind(earlier)
+        .execute(tx.connection())
+        .await?;
+    sqlx::query(
+        "UPDATE message SET day = NULL, until_day = NULL, answered_at = COALESCE(answered_at, $2) WHERE id = $1",
+    )
+    .bind(earlier)
+    .bind(now)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// An answer goes out at this moment: until then its parent does not see it.
+pub async fn goes_at(tx: &mut Tx, id: i64, at: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE message SET sent_at = $2 WHERE id = $1").bind(id).bind(at).execute(tx.connection()).await?;
+    Ok(())
 }
 
 /// What went both ways about a child at all its seats, oldest first: for the school.

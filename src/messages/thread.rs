@@ -4,7 +4,7 @@
 pub mod store;
 
 use super::readers::{self, At, school_days_later};
-use super::{Author, Message, label, signed, store as messages, text};
+use super::{Author, Message, label, leave, signed, store as messages, text};
 use crate::app::App;
 use crate::clock::Calendar;
 use crate::language::Say;
@@ -143,14 +143,49 @@ pub async fn open_of(tx: &mut Tx, app: &App, school: &School, staff: &Staff) -> 
     for id in store::open(tx, school.id, now - OPEN_FOR).await? {
         let Some(message) = messages::find(tx, id).await? else { continue };
         let Some(subject) = Subject::of(tx, &message).await? else { continue };
-        let done = message.seen_at.is_some() && message.urgency(&app.tells) == super::Urgency::Today;
-        if !done && is_among(&all, staff, &subject, &message.audience) {
+        if message.waits(&app.tells) && is_among(&all, staff, &subject, &message.audience) {
             let late = is_late(&message, school, &calendar, now);
             open.push(Open { message, subject, late });
         }
     }
     open.sort_by_key(|one| (!one.late, one.message.urgency(&app.tells), one.message.sent_at));
     Ok(open)
+}
+
+/// The messages that wait too long for teachers, as who leads the school or its office sees them: whose they are and since
+/// when. Who does not read a message learns nothing else of it, and nothing at all of what is private or for the contact
+/// person.
+pub async fn overdue_elsewhere(
+    tx: &mut Tx,
+    app: &App,
+    school: &School,
+    staff: &Staff,
+) -> Result<Vec<Open>, StoreError> {
+    let now = app.clock.now();
+    let calendar = school.calendar(&app.calendar);
+    let all = schools::staff_of_school(tx, school.id).await?;
+    let mut overdue = Vec::new();
+    for id in store::open(tx, school.id, now - OPEN_FOR).await? {
+        let Some(message) = messages::find(tx, id).await? else { continue };
+        let private = app.tells.find(&message.kind).is_none_or(|kind| kind.private);
+        let of_teachers = message.audience == [super::Audience::Teacher];
+        if private || !of_teachers || !message.waits(&app.tells) || !is_late(&message, school, &calendar, now) {
+            continue;
+        }
+        let Some(subject) = Subject::of(tx, &message).await? else { continue };
+        if !is_among(&all, staff, &subject, &message.audience) {
+            overdue.push(Open { message, subject, late: true });
+        }
+    }
+    overdue.sort_by_key(|one| one.message.sent_at);
+    Ok(overdue)
+}
+
+/// What the school reads beside a message: what the rules say about time off, and that it takes the place of another.
+pub fn beside(say: Say<'_>, message: &Message, calendar: &Calendar) -> Vec<String> {
+    let sent = calendar.civil(message.sent_at.unwrap_or(message.made_at)).date();
+    let rules = leave::remarks(message, calendar, sent).into_iter().map(|remark| remark.for_school(say));
+    rules.chain(message.replaces.map(|_| say.thread_replaces())).collect()
 }
 
 /// So many seconds an unanswered message stays in the list; the thread has it longer.

@@ -3,15 +3,18 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::{due, store};
+use super::due;
+use super::store::{self, ContactPerson};
+use crate::clock::Calendar;
 use crate::language::{Say, plain};
+use crate::messages::expected;
 use crate::place::{Place as Any, base36, from_base36};
 use crate::school::guardians::{Seat, store as guardians};
 use crate::school::rights::Action;
 use crate::school::{School, store as schools};
 use crate::screen::{Button, Screen};
 use crate::store::StoreError;
-use crate::telegram::Ask;
+use crate::telegram::{Ask, Event};
 use crate::visit::{Visit, button};
 
 /// The places of this feature.
@@ -79,10 +82,15 @@ impl Place {
 }
 
 /// Who helps now, when what a parent typed points to danger: whatever place waits for it, for every typed text passes
-/// here once. What is forwarded is not the parent's: a school's letter about violence is no signal. What staff write to
-/// families is not looked through either.
-pub async fn heard(visit: &mut Visit<'_>, ask: &Ask, waiting: Option<&Any>) -> Result<Option<Screen>, StoreError> {
-    let Ask::Text { text, typed: true } = ask else { return Ok(None) };
+/// here once, and what stands under a photo, a video, a file or a voice message, also under a forwarded one: who shows
+/// such a thing may mean it. A forwarded text is not the parent's: a school's letter about violence is no signal. What
+/// staff write to families is not looked through either.
+pub async fn heard(visit: &mut Visit<'_>, event: &Event, waiting: Option<&Any>) -> Result<Option<Screen>, StoreError> {
+    let text = match &event.ask {
+        Ask::Text { text, typed: true } => Some(text),
+        _ => event.caption.as_ref(),
+    };
+    let Some(text) = text else { return Ok(None) };
     if matches!(waiting, Some(Any::Remind(_) | Any::Thread(_))) {
         return Ok(None);
     }
@@ -227,7 +235,8 @@ async fn yes(visit: &mut Visit<'_>, guardian: i64) -> Result<Option<Screen>, Sto
     let Some(seat) = own(visit, guardian).await? else { return Ok(None) };
     let Some(school) = schools::find_school(visit.tx, seat.school_id).await? else { return Ok(None) };
     let here = Any::Signal(Place::Now);
-    if store::contacts(visit.tx, school.id).await?.is_empty() {
+    let contacts = store::contacts(visit.tx, school.id).await?;
+    if contacts.is_empty() {
         let screen = Screen::new(say).text(say.signal_no_contact());
         return Ok(Some(numbers(screen, say, [&school]).nav(say, &here, None)));
     }
@@ -235,14 +244,40 @@ async fn yes(visit: &mut Visit<'_>, guardian: i64) -> Result<Option<Screen>, Sto
     if let Some(wish) = store::wish(visit.tx, seat.id, visit.now).await? {
         due::tell(visit.tx, &calendar, visit.now, school.id, wish).await?;
     }
-    let when = if calendar.is_quiet(visit.now) { say.signal_told_morning() } else { say.signal_told_now() };
-    let screen = Screen::new(say).title(say.signal_told(&seat.first_name)).text(when).text(say.signal_not_why());
+    let screen = Screen::new(say).title(say.signal_told(&seat.first_name));
+    let screen = if contacts.iter().any(|contact| contact.chat.is_some()) {
+        let quiet = calendar.is_quiet(visit.now);
+        screen.text(if quiet { say.signal_told_morning() } else { say.signal_told_now() })
+    } else {
+        on_the_page(visit, screen, &contacts, &calendar).await?
+    };
+    let screen = screen.text(say.signal_not_why());
     let place = Place::TakeBack { guardian: seat.id };
     let screen = screen
         .text(say.signal_cannot_wait())
         .row([numbers_button(say)])
         .row([button(say.signal_take_back_button(&seat.first_name), &Any::Signal(place))]);
     Ok(Some(screen.nav(say, &here, None)))
+}
+
+/// No contact person has a chat: they find the wish at school, when they look there.
+async fn on_the_page(
+    visit: &mut Visit<'_>,
+    screen: Screen,
+    contacts: &[ContactPerson],
+    calendar: &Calendar,
+) -> Result<Screen, StoreError> {
+    let mut hours = Vec::new();
+    for contact in contacts {
+        hours.extend(schools::find_staff(visit.tx, contact.staff_id).await?.map(|staff| staff.hours));
+    }
+    let say = visit.say();
+    let mut screen = screen.text(say.message_call_at_school());
+    if let Some(from) = expected(&hours, calendar, visit.now) {
+        let from = calendar.civil(from);
+        screen = screen.text(say.message_call_from(from.date(), from.time()));
+    }
+    Ok(screen.text(say.message_call_yourself()))
 }
 
 async fn take_back(visit: &mut Visit<'_>, guardian: i64) -> Result<Option<Screen>, StoreError> {

@@ -11,6 +11,8 @@ pub struct Event {
     /// The language of the person's app, as reported: only a first guess.
     pub app_language: Option<String>,
     pub ask: Ask,
+    /// What stands under a photo, a video, a file, a voice message that is new, also a forwarded one.
+    pub caption: Option<String>,
 }
 
 /// What is asked.
@@ -80,6 +82,7 @@ pub(super) fn read(body: &str) -> Option<Read> {
     let private = update.chat().is_none_or(teloxide::types::Chat::is_private);
     let app_language = update.from().and_then(|user| user.language_code.clone());
     let mut callback = None;
+    let mut caption = None;
     let ask = match update.kind {
         UpdateKind::Error(_) => return Some(Read { update_id, event: None, callback: None }),
         UpdateKind::CallbackQuery(query) => {
@@ -89,7 +92,7 @@ pub(super) fn read(body: &str) -> Option<Read> {
             let chat_id = if chat_id == 0 { i64::try_from(query.from.id.0).unwrap_or(0) } else { chat_id };
             let ask = Ask::Press { path: query.data.unwrap_or_default(), message_id };
             let ask = if private { ask } else { Ask::Nothing };
-            return Some(Read { update_id, event: Some(Event { chat_id, app_language, ask }), callback });
+            return Some(Read { update_id, event: Some(Event { chat_id, app_language, ask, caption }), callback });
         }
         UpdateKind::MyChatMember(change) if private => match change.new_chat_member.status() {
             ChatMemberStatus::Banned => Ask::Blocked,
@@ -98,12 +101,15 @@ pub(super) fn read(body: &str) -> Option<Read> {
         },
         UpdateKind::MyChatMember(change) if !change.new_chat_member.is_present() => Ask::Nothing,
         UpdateKind::Message(_) | UpdateKind::EditedMessage(_) | UpdateKind::MyChatMember(_) if !private => Ask::Group,
-        UpdateKind::Message(message) => of_message(message, true),
+        UpdateKind::Message(message) => {
+            caption = message.caption().filter(|text| !text.trim().is_empty()).map(str::to_owned);
+            of_message(message, true)
+        }
         // What is corrected was answered already.
         UpdateKind::EditedMessage(message) => of_message(message, false),
         _ => Ask::Nothing,
     };
-    Some(Read { update_id, event: Some(Event { chat_id, app_language, ask }), callback })
+    Some(Read { update_id, event: Some(Event { chat_id, app_language, ask, caption }), callback })
 }
 
 fn of_message(message: Message, new: bool) -> Ask {

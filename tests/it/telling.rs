@@ -118,7 +118,7 @@ impl<'w> Teller<'w> {
     /// What this seat sent and got, oldest first.
     async fn all(&self) -> Vec<Message> {
         let mut tx = self.parent.world.store().begin_reading().await.unwrap();
-        let all = store::thread(&mut tx, self.seat).await.unwrap();
+        let all = store::thread(&mut tx, self.seat, self.parent.world.clock.now()).await.unwrap();
         tx.roll_back().await.unwrap();
         all
     }

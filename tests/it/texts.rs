@@ -187,7 +187,12 @@ async fn every_card_word_talent_and_step_fits_one_message_in_every_language() {
     assert!(paths.len() > 350, "{}", paths.len());
     let mut tx = store.begin().await.unwrap();
     for (chat_id, (_, language)) in (1..).zip(app.catalogue.languages()) {
-        let press = |path: String| Event { chat_id, app_language: None, ask: Ask::Press { path, message_id: Some(1) } };
+        let press = |path: String| Event {
+            chat_id,
+            app_language: None,
+            ask: Ask::Press { path, message_id: Some(1) },
+            caption: None,
+        };
         app.answer(&mut tx, &press(format!("s/k/{}/m", language.tag))).await.unwrap();
         for path in &paths {
             let calls = app.answer(&mut tx, &press(path.clone())).await.unwrap();

@@ -7,6 +7,8 @@
 
 calls-title = Parents who want a call
 
+calls-count = Parents to call ({ $count })
+
 calls-news-title = A parent asks for a call
 
 # Variables:

@@ -68,7 +68,6 @@ thread-seen-noted = Noted: seen.
 thread-whole = All messages from this parent
 thread-sent = Your answer is on its way to the parent.
 thread-goes-soon = Your answer goes in a minute. Until then you can take it back.
-thread-goes-in-a-minute = Your answer goes in a minute.
 # Variables:
 #   $date (Date) - the day
 #   $time (Time) - the hour
@@ -122,6 +121,9 @@ thread-today = for today
 thread-waits-long = waits long
 thread-is-seen = seen
 
+thread-elsewhere = Waits too long for teachers
+thread-elsewhere-text = You do not read these messages. You only see that a parent waits too long for an answer: ask the teacher.
+
 ## The list of a day.
 
 thread-day-title = List of the day
@@ -156,3 +158,18 @@ thread-column-first = First day
 thread-column-last = Last day
 thread-column-decision = Decision
 thread-column-sent = Sent
+
+thread-leave-reported = Notice of a religious feast: the parent need not ask for permission.
+thread-leave-feast-late = Told later than 2 school days before.
+thread-leave-holiday-late = Holiday leave that was asked for later than 8 weeks before.
+thread-leave-holiday-long = Holiday leave of { PLURAL($count) ->
+    [one] { $count } school day
+   *[other] { $count } school days
+}: 10 is the most.
+
+thread-leave-officer = { PLURAL($count) ->
+    [one] { $count } school day
+   *[other] { $count } school days
+}: above 10 school days a school year the attendance officer decides.
+
+thread-replaces = This takes the place of an earlier message of this parent about the same days.

@@ -7,6 +7,11 @@
 
 calls-title = Ouders om te bellen
 
+# A button on the first page of the console.
+# Variables:
+#   $count (Count) - how many wait
+calls-count = Ouders om te bellen ({ $count })
+
 calls-news-title = Een ouder wil gebeld worden
 
 # Variables:

@@ -68,7 +68,6 @@ thread-seen-noted = Genoteerd: gezien.
 thread-whole = Alle berichten van deze ouder
 thread-sent = Uw antwoord is onderweg naar de ouder.
 thread-goes-soon = Uw antwoord gaat over een minuut weg. Tot dan kunt u het terugnemen.
-thread-goes-in-a-minute = Uw antwoord gaat over een minuut weg.
 # Variables:
 #   $date (Date) - the day
 #   $time (Time) - the hour
@@ -122,6 +121,9 @@ thread-today = voor vandaag
 thread-waits-long = wacht lang
 thread-is-seen = gezien
 
+thread-elsewhere = Wacht te lang bij leraren
+thread-elsewhere-text = Deze berichten leest u niet. U ziet alleen dat een ouder te lang op antwoord wacht: vraag het de leraar.
+
 ## The list of a day.
 
 thread-day-title = Lijst van de dag
@@ -156,3 +158,25 @@ thread-column-first = Eerste dag
 thread-column-last = Laatste dag
 thread-column-decision = Besluit
 thread-column-sent = Verstuurd
+
+## What the rules say, beside a request for time off.
+
+thread-leave-reported = Melding van een religieuze feestdag: de ouder hoeft geen toestemming te vragen.
+thread-leave-feast-late = Later gemeld dan 2 schooldagen vooraf.
+thread-leave-holiday-late = Vakantieverlof dat later is gevraagd dan 8 weken vooraf.
+# Variables:
+#   $count (Count) - school days
+thread-leave-holiday-long = Vakantieverlof van { PLURAL($count) ->
+    [one] { $count } schooldag
+   *[other] { $count } schooldagen
+}: hoogstens 10 kan.
+
+# Variables:
+#   $count (Count) - school days
+thread-leave-officer = { PLURAL($count) ->
+    [one] { $count } schooldag
+   *[other] { $count } schooldagen
+}: boven 10 schooldagen per schooljaar beslist de leerplichtambtenaar.
+
+# Under a message about days that its parent told of before.
+thread-replaces = Dit komt in plaats van een eerder bericht van deze ouder over dezelfde dagen.

@@ -1,13 +1,11 @@
 //! Before sending: what the parent says and what the school reads, and what to know first. Then the confirmation.
 
-use jiff::civil::Date;
-
 use super::begin::{blocked, call_school};
 use super::{Own, Place, ask, child, day, menu_of, mine, own};
 use crate::clock::Calendar;
 use crate::fields::sentences;
 use crate::language::Say;
-use crate::messages::{Audience, Message, Urgency, due, label, photo, signed, store, text};
+use crate::messages::{Audience, Message, Urgency, due, label, leave, photo, signed, store, text};
 use crate::place::Place as Any;
 use crate::reminders::store::{self as reminders, Noted};
 use crate::school::chat::contact;
@@ -18,6 +16,8 @@ use crate::visit::{Visit, button};
 
 /// What a parent reports before school begins.
 const ILL: &str = "ill-today";
+/// That a child is away for whole days: told twice about one day, it is one or the other.
+const ABSENT: [&str; 2] = [ILL, leave::KIND];
 /// The messages that are of the morning: after the school's hour a call is surer.
 const OF_THE_MORNING: [&str; 2] = [ILL, "late-arrival"];
 
@@ -39,8 +39,15 @@ pub(super) async fn preview(visit: &mut Visit<'_>, own: &Own<'_>) -> Result<Scre
     }
     screen = screen.text(say.message_preview_readers(&readers(say, &own.kind.audience(&own.message.values))));
     screen = notes(visit, screen, own).await?;
+    screen = rules(visit, screen, own).await?;
     let id = own.message.id;
+    let mut change = None;
+    if let Some(earlier) = earlier(visit, own).await? {
+        screen = screen.text(already(visit, own, &earlier));
+        change = Some(button(say.message_replace(), &Any::Tell(Place::Replace { id })));
+    }
     Ok(screen
+        .rows(change)
         .rows([
             button(say.message_send(), &Any::Tell(Place::Send { id })),
             button(say.message_change(), &own.place(0)),
@@ -82,6 +89,36 @@ async fn notes(visit: &mut Visit<'_>, screen: Screen, own: &Own<'_>) -> Result<S
     morning(visit, screen, own).await
 }
 
+/// What the rules of the land say about a request for time off.
+async fn rules(visit: &mut Visit<'_>, screen: Screen, own: &Own<'_>) -> Result<Screen, StoreError> {
+    let calendar = super::calendar(visit, &own.seat).await?;
+    let remarks = leave::remarks(&own.message, &calendar, calendar.civil(visit.now).date());
+    let say = visit.say();
+    Ok(remarks.into_iter().map(|remark| remark.for_parent(say)).fold(screen, Screen::text))
+}
+
+/// What this seat told before about some of the same days; nothing of another household.
+async fn earlier(visit: &mut Visit<'_>, own: &Own<'_>) -> Result<Option<Message>, StoreError> {
+    if !ABSENT.contains(&own.kind.id.as_str()) {
+        return Ok(None);
+    }
+    let today = super::today(visit, &own.seat).await?;
+    let Some(days) = own.kind.days(&own.message.values, today) else { return Ok(None) };
+    Ok(store::about_days(visit.tx, own.seat.id, &ABSENT, days, own.message.id).await?)
+}
+
+/// "You told this already."
+fn already(visit: &Visit<'_>, own: &Own<'_>, earlier: &Message) -> String {
+    let say = visit.say();
+    let name = visit.app.tells.find(&earlier.kind).map(|kind| kind.name(say)).unwrap_or_default();
+    let child = own.seat.first_name.as_str();
+    match (earlier.day, earlier.until_day) {
+        (Some(first), Some(last)) if first < last => say.message_already_days(child, &name, first, last),
+        (Some(day), _) => say.message_already(child, &name, day),
+        (None, _) => String::new(),
+    }
+}
+
 fn is_urgent(visit: &Visit<'_>, own: &Own<'_>) -> bool {
     own.message.urgency(&visit.app.tells) == Urgency::Emergency
 }
@@ -110,8 +147,8 @@ async fn morning(visit: &mut Visit<'_>, mut screen: Screen, own: &Own<'_>) -> Re
     })
 }
 
-/// "Yes, send."
-pub(super) async fn send(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen>, StoreError> {
+/// "Yes, send." `instead`: it takes the place of what was told before about the same days.
+pub(super) async fn send(visit: &mut Visit<'_>, id: i64, instead: bool) -> Result<Option<Screen>, StoreError> {
     // The second of two quick taps finds it sent.
     let Some(mut own) = own(visit, id, false).await? else { return super::thread::read(visit, id).await };
     if own.kind.missing(&own.message.values, own.message.own_words.is_some()).is_some() {
@@ -126,9 +163,12 @@ pub(super) async fn send(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen
         Some(_) => own.message.audience,
         None => own.kind.audience(&own.message.values),
     };
-    let days = days(&own, calendar.civil(visit.now).date());
+    let days = own.kind.days(&own.message.values, calendar.civil(visit.now).date());
     if !store::send(visit.tx, id, &own.message.audience, days, visit.now).await? {
         return super::thread::read(visit, id).await;
+    }
+    if instead && let Some(earlier) = earlier(visit, &own).await? {
+        store::replace(visit.tx, id, earlier.id, visit.now).await?;
     }
     if let Some(reminder) = own.message.reminder_id {
         reminders::note(visit.tx, reminder, own.seat.id, Noted::Asked, visit.now).await?;
@@ -136,14 +176,6 @@ pub(super) async fn send(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen
     photo::pass_on(visit.app, visit.tx, &own.message, &calendar, visit.now).await?;
     tracing::info!(message.id = id, kind = own.kind.id, "a parent wrote to the school");
     confirmed(visit, &own, &calendar).await.map(Some)
-}
-
-/// The days of the office's list.
-fn days(own: &Own<'_>, today: Date) -> Option<(Date, Date)> {
-    let field = own.kind.day.as_deref()?;
-    let values = &own.message.values;
-    let first = values.first_day(field).unwrap_or(today);
-    Some((first, values.last_day(field).unwrap_or(first).max(first)))
 }
 
 /// That it was sent, when, and until when an answer comes.

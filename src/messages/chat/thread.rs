@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::clock::Calendar;
 use crate::fields::Values;
 use crate::language::{Say, plain};
+use crate::messages::withdraw::{Withdrawn, withdraw as take_back};
 use crate::messages::{Author, Message, OWN_WORDS, store, text};
 use crate::place::Place as Any;
 use crate::school::guardians::Seat;
@@ -30,7 +31,7 @@ pub(super) async fn thread(visit: &mut Visit<'_>, seat: &Seat, page: usize) -> R
         screen = screen.rows([button(label, &Any::Tell(Place::Preview { id: draft.id }))]);
     }
     let calendar = calendar(visit, seat).await?;
-    let all = store::thread(visit.tx, seat.id).await?;
+    let all = store::thread(visit.tx, seat.id, visit.now).await?;
     let mut buttons: Vec<Button> = Vec::new();
     for message in
         all.iter().rev().filter(|message| message.author == Author::Parent && root(&all, message) == message.id)
@@ -75,7 +76,7 @@ pub(super) async fn read(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen
             None => Ok(None),
         };
     }
-    let all = store::thread(visit.tx, seat.id).await?;
+    let all = store::thread(visit.tx, seat.id, visit.now).await?;
     let first = root(&all, &message);
     // An answer to what is gone stands alone.
     let Some(own) = own(visit, first, true).await? else { return shown(visit, id).await };
@@ -188,10 +189,18 @@ pub async fn shown(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen>, Sto
 /// Takes a message back that nobody of the school has seen.
 pub(super) async fn withdraw(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen>, StoreError> {
     let Some(own) = own(visit, id, true).await? else { return Ok(None) };
-    let gone = store::withdraw(visit.tx, id).await?;
+    let withdrawn = take_back(visit.tx, id, visit.now).await?;
     let say = visit.say();
-    let text = if gone { say.message_withdrawn() } else { say.message_too_late() };
-    let screen = Screen::new(say).text(text).rows([button(say.message_tell(), &menu_of(&own.seat))]);
+    let text = match withdrawn {
+        Withdrawn::Unread => say.message_withdrawn(),
+        Withdrawn::Deleted => say.message_deleted(),
+        Withdrawn::OnItsWay => say.message_on_its_way(),
+        Withdrawn::Seen => say.message_too_late(),
+        Withdrawn::Stays => say.message_stays(),
+    };
+    let again =
+        (withdrawn == Withdrawn::OnItsWay).then(|| button(say.message_withdraw(), &Any::Tell(Place::Withdraw { id })));
+    let screen = Screen::new(say).text(text).rows(again).rows([button(say.message_tell(), &menu_of(&own.seat))]);
     let above = Any::Tell(Place::Thread { seat: own.seat.id, page: 0 });
     Ok(Some(screen.nav(say, &above, Some(&above))))
 }

@@ -60,6 +60,8 @@ struct Row {
     child: String,
     sort: String,
     details: Vec<String>,
+    /// What the rules say about it.
+    rules: Vec<String>,
     own_words: Option<String>,
     days: String,
     when: String,
@@ -112,6 +114,7 @@ fn row(visitor: &Visitor, line: Line) -> Row {
         decision: (line.sort == Sort::Leave).then(|| decision_name(say, line.decision)),
         child: line.child,
         details: line.details,
+        rules: line.rules,
         own_words: line.own_words,
         when: say.thread_when(civil.date(), civil.time()),
         unseen: line.unseen,
@@ -162,7 +165,8 @@ async fn taken(visitor: Visitor, Form(asked): Form<Asked>) -> Result<Response, R
     file.write_record(&head).map_err(failed)?;
     for line in &lines {
         let sent = visitor.reader.civil(line.sent_at);
-        let details: Vec<&str> = line.details.iter().map(String::as_str).chain(line.own_words.as_deref()).collect();
+        let own = line.own_words.as_deref();
+        let details: Vec<&str> = line.details.iter().chain(&line.rules).map(String::as_str).chain(own).collect();
         let decision = match line.sort {
             Sort::Leave => decision_name(say, line.decision),
             _ => String::new(),

@@ -47,13 +47,13 @@ pub async fn untold(tx: &mut Tx, since: i64) -> Result<BTreeMap<i64, Vec<Untold>
     Ok(all)
 }
 
-/// The messages of parents since `since` that nobody read or answered, and whose parents were not told so.
-pub async fn unread(tx: &mut Tx, since: i64) -> Result<Vec<i64>, sqlx::Error> {
+/// The messages of parents since `since` that nobody answered, and whose parents were not told so.
+pub async fn unanswered(tx: &mut Tx, since: i64) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "SELECT message.id FROM message
          JOIN child ON child.id = message.child_id AND child.archived_at IS NULL
          WHERE message.author = 'parent' AND message.answered_at IS NULL AND message.sent_at > $1
-           AND message.seen_at IS NULL AND message.told_at IS NULL AND message.left_at IS NULL
+           AND message.told_at IS NULL AND message.left_at IS NULL
          ORDER BY message.id",
     )
     .bind(since)
@@ -61,11 +61,11 @@ pub async fn unread(tx: &mut Tx, since: i64) -> Result<Vec<i64>, sqlx::Error> {
     .await
 }
 
-/// Notes that the parent was told; false when that was so before, or somebody has read it meanwhile.
+/// Notes that the parent was told; false when that was so before, or somebody has answered meanwhile.
 pub async fn set_told(tx: &mut Tx, id: i64, now: i64) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
         "UPDATE message SET told_at = $2
-         WHERE id = $1 AND told_at IS NULL AND seen_at IS NULL AND answered_at IS NULL",
+         WHERE id = $1 AND told_at IS NULL AND answered_at IS NULL",
     )
     .bind(id)
     .bind(now)

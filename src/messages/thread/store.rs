@@ -27,10 +27,12 @@ pub async fn answers(tx: &mut Tx, id: i64) -> Result<Vec<i64>, sqlx::Error> {
 
 /// Takes an answer of the school away that has not gone out; false when it has, or the parent has seen it.
 pub async fn take_back(tx: &mut Tx, id: i64, subject: &str) -> Result<bool, sqlx::Error> {
-    let queued = sqlx::query("DELETE FROM outbox WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
-        .bind(subject)
-        .execute(tx.connection())
-        .await?;
+    // Holds the row: the sender cannot claim it in the middle of this.
+    let queued =
+        sqlx::query("UPDATE outbox SET due_at = due_at WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
+            .bind(subject)
+            .execute(tx.connection())
+            .await?;
     if queued.rows_affected() == 0 {
         return Ok(false);
     }
@@ -38,7 +40,14 @@ pub async fn take_back(tx: &mut Tx, id: i64, subject: &str) -> Result<bool, sqlx
         .bind(id)
         .execute(tx.connection())
         .await?;
-    Ok(done.rows_affected() == 1)
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query("DELETE FROM outbox WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
+        .bind(subject)
+        .execute(tx.connection())
+        .await?;
+    Ok(true)
 }
 
 /// After an answer was taken back: the message is open again where no other answer is left.

@@ -107,7 +107,7 @@ impl Stage {
         };
         let id = messages::make_draft(&mut tx, draft, now).await.unwrap();
         messages::set_words(&mut tx, id, words).await.unwrap();
-        let day = kind.day.as_deref().and_then(|name| Some((values.first_day(name)?, values.last_day(name)?)));
+        let day = kind.days(&values, world.calendar.civil(now).date());
         assert!(messages::send(&mut tx, id, &audience, day, now).await.unwrap());
         tx.commit().await.unwrap();
         world.falls_due().await;

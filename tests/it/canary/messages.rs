@@ -37,6 +37,7 @@ pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
             ("author", Text("parent")),
             ("staff_id", Number(UMA)),
             ("answers", Nothing),
+            ("replaces", Nothing),
             ("reminder_id", Number(*child)),
         ];
         cage.row(tx, "message", who, &message).await;

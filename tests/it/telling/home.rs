@@ -20,6 +20,7 @@ fn paths(seat: i64, id: i64) -> Vec<String> {
         "o/I/0/9",
         "p/I",
         "y/I",
+        "j/I",
         "z/I",
         "r/I",
         "q/I",
