@@ -108,8 +108,6 @@ message-call-now = Maybe the school does not read this message in time. Please c
 
 message-call-number = You can also say this by phone: { $phone }
 
-message-leave-reported = For a religious feast this is a notice. You do not ask for permission.
-
 message-leave-feast-late = Please tell the school about a feast at least 2 school days before. This is later. Please call the school too. You can still send the message.
 
 message-leave-holiday-late = Please ask for time off for a holiday at least 8 weeks before. This is later. So the school can say no. You can still send the message.

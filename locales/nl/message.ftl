@@ -150,9 +150,6 @@ message-call-number = U kunt dit ook per telefoon zeggen: { $phone }
 
 ## What the rules say about time off, before it is sent. It is never refused.
 
-# A religious feast: the parent tells it, and nobody decides.
-message-leave-reported = Voor een religieuze feestdag is dit een melding. U vraagt geen toestemming.
-
 message-leave-feast-late = Meld een feestdag minstens 2 schooldagen vooraf. Dit is later. Bel ook de school. U kunt het bericht wel sturen.
 
 message-leave-holiday-late = Vraag vrij voor vakantie minstens 8 weken vooraf. Dit is later. De school kan daarom nee zeggen. U kunt het bericht wel sturen.

@@ -198,7 +198,7 @@ async fn thread_page(
     let say = visitor.say();
     let app = &visitor.reader.console.app;
     let parent = seat.lang.map(|lang| app.catalogue.say(lang));
-    let calendar = visitor.school()?.calendar(&app.calendar);
+    let calendar = visitor.school.calendar(&app.calendar);
     let mut entries = Vec::new();
     for message in &seat.thread {
         let of_school = message.author == Author::School;

@@ -41,15 +41,15 @@ pub enum Remark {
 }
 
 impl Remark {
-    /// What the parent reads before sending.
-    pub fn for_parent(self, say: Say<'_>) -> String {
-        match self {
-            Self::OnlyReported => say.message_leave_reported(),
+    /// What the parent reads before sending; None for what the notes of the kind say to everybody.
+    pub fn for_parent(self, say: Say<'_>) -> Option<String> {
+        Some(match self {
+            Self::OnlyReported => return None,
             Self::FeastLate => say.message_leave_feast_late(),
             Self::HolidayLate => say.message_leave_holiday_late(),
             Self::HolidayLong(days) => say.message_leave_holiday_long(days),
             Self::Officer(days) => say.message_leave_officer(days),
-        }
+        })
     }
 
     /// What the school reads beside the request.

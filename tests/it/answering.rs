@@ -178,3 +178,52 @@ async fn an_answer_in_the_night_waits_for_the_morning_and_one_to_an_empty_seat_i
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_from_the_console_are_seen_by_nobody_for_a_minute_and_taken_back_there() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let (en, nl) = (world.say("en"), world.say("nl"));
+        let (mother, seat) = stage.parent(world, "en", stage.school.children[0], 1).await;
+        let id = stage.tells(world, seat, "homework-question", HOMEWORK).await;
+        let (mut desk, mut duo) = (Desk::of(world, stage.school.teacher).await, Desk::of(world, stage.duo).await);
+        let address = format!("/staff/guardians/{seat}/messages");
+        let (answer, back) = (format!("{address}/answer"), format!("{address}/take-back"));
+        let number = id.to_string();
+        let words = [("message", number.as_str()), ("reply", "own-words"), ("words", "Lees samen."), ("do", "send")];
+        let received = mother.received();
+        desk.sends(&answer, &words).await;
+        let page = desk.opens(&address).await;
+        assert!(page.says(&nl.thread_goes_soon()) && page.says(&nl.thread_take_back()), "{}", page.text);
+        // The parent looks meanwhile: it is not there, also at its own address.
+        let held = world.count("SELECT id FROM message WHERE author = 'school'").await;
+        let read = |id| format!("x/r/{}", driehoek::place::base36(id));
+        mother.taps_path(&read(id)).await;
+        assert!(!mother.reads().contains("Lees samen."), "{}", mother.reads());
+        mother.taps_path(&read(held)).await;
+        mother.sees(&en.nav_gone());
+        // Nobody takes the words of a colleague back.
+        assert!(!duo.opens(&address).await.says(&nl.thread_take_back()));
+        duo.sends(&back, &[("message", &held.to_string())]).await;
+        assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE author = 'school'").await, 1);
+        desk.sends(&back, &[("message", &held.to_string())]).await;
+        assert!(desk.opens(&address).await.says(&nl.thread_taken_back()));
+        assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE author = 'school'").await, 0);
+        assert_eq!(stage.message(world, id).await.answered_at, None);
+        world.advance(3600).await;
+        assert_eq!(mother.received(), received);
+        // The second time it goes, and stays.
+        desk.sends(&answer, &words).await;
+        let held = world.count("SELECT id FROM message WHERE author = 'school'").await.to_string();
+        world.advance(61).await;
+        mother.sees("Lees samen.");
+        assert!(!desk.opens(&address).await.says(&nl.thread_take_back()));
+        desk.sends(&back, &[("message", &held)]).await;
+        assert!(desk.opens(&address).await.says(&nl.thread_too_late()));
+        assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE author = 'school'").await, 1);
+        // None of it went in the lane of what everybody gets.
+        assert_eq!(world.count("SELECT COUNT(*) FROM outbox WHERE kind = 'message' AND lane <> 2").await, 0);
+        assert!(world.count("SELECT COUNT(*) FROM outbox WHERE kind = 'message'").await > 0);
+    })
+    .await;
+}

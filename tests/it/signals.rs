@@ -1,6 +1,8 @@
 //! A parent writes something that points to danger: help comes at once, the school's contact person calls after a yes, and
 //! nothing of what was written is anywhere.
 
+mod honest;
+
 use axum::http::StatusCode;
 use driehoek::app::App;
 use driehoek::messages::store::{self as messages, Draft};

@@ -1,6 +1,9 @@
 //! What parents tell the school: every kind by taps, both languages before sending, and the rules around it.
 
+mod days;
+mod gone;
 mod home;
+mod killed;
 mod kinds;
 mod photo;
 mod rules;

@@ -94,7 +94,7 @@ async fn rules(visit: &mut Visit<'_>, screen: Screen, own: &Own<'_>) -> Result<S
     let calendar = super::calendar(visit, &own.seat).await?;
     let remarks = leave::remarks(&own.message, &calendar, calendar.civil(visit.now).date());
     let say = visit.say();
-    Ok(remarks.into_iter().map(|remark| remark.for_parent(say)).fold(screen, Screen::text))
+    Ok(remarks.into_iter().filter_map(|remark| remark.for_parent(say)).fold(screen, Screen::text))
 }
 
 /// What this seat told before about some of the same days; nothing of another household.

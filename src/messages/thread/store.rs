@@ -34,7 +34,14 @@ pub async fn take_back(tx: &mut Tx, id: i64, subject: &str) -> Result<bool, sqlx
             .execute(tx.connection())
             .await?;
     if queued.rows_affected() == 0 {
-        return Ok(false);
+        // It is on its way or arrived; without a row the parent blocked the bot, and it goes nowhere.
+        let rows: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM outbox WHERE kind = 'message' AND subject = $1")
+            .bind(subject)
+            .fetch_one(tx.connection())
+            .await?;
+        if rows > 0 {
+            return Ok(false);
+        }
     }
     let done = sqlx::query("DELETE FROM message WHERE id = $1 AND author = 'school' AND seen_at IS NULL")
         .bind(id)

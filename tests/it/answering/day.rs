@@ -117,3 +117,42 @@ async fn who_is_no_reader_of_a_message_sees_in_the_list_no_more_than_that_it_is_
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_fetched_by_somebody_else_for_days_stands_on_each_of_them() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let (_, seat) = stage.parent(world, "en", stage.school.children[0], 1).await;
+        let fetched = [("date", "2026-11-24"), ("person", "oma"), ("last", "2026-11-26")];
+        stage.tells(world, seat, "picked-up-by-someone-else", &fetched).await;
+        let mut office = Desk::of(world, stage.school.office).await;
+        for (day, there) in [(23, false), (24, true), (25, true), (26, true), (27, false)] {
+            let page = office.opens(&format!("/staff/day?day=2026-11-{day}")).await;
+            assert_eq!(page.says("Amira Haddad"), there, "{day}: {}", page.text);
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn beside_a_request_for_time_off_stands_what_the_rules_say() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let say = world.say("nl");
+        let head = stage.chat(world, stage.school.head).await;
+        let (_, seat) = stage.parent(world, "en", stage.school.children[0], 1).await;
+        let holiday = [("dates", "2026-11-30/2026-12-14"), ("reason", "seasonal-work")];
+        stage.tells(world, seat, "leave-request", &holiday).await;
+        let (late, long) = (say.thread_leave_holiday_late(), say.thread_leave_holiday_long(11));
+        head.sees(&late);
+        head.sees(&driehoek::language::without_isolates(&long));
+        let mut office = Desk::of(world, stage.school.office).await;
+        for path in ["/staff/day?day=2026-12-01".to_owned(), format!("/staff/guardians/{seat}/messages")] {
+            let page = office.opens(&path).await;
+            assert!(page.says(&late) && page.says(&long), "{path}: {}", page.text);
+        }
+        let mut other = Desk::of(world, stage.school.teacher).await;
+        assert!(!other.opens(&format!("/staff/guardians/{seat}/messages")).await.says(&late), "no reader of it");
+    })
+    .await;
+}

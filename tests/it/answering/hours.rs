@@ -5,6 +5,7 @@ use jiff::civil::{DateTime, datetime};
 
 use super::HOMEWORK;
 use super::stage::{Stage, change};
+use crate::console::desk::Desk;
 use crate::world::on_both_databases;
 
 /// An hour of November 2026: the 23rd is a Monday.
@@ -117,6 +118,44 @@ async fn after_two_school_days_without_a_reader_the_parent_is_told_once_and_the_
         teacher.taps(&nl.thread_chat_open(2)).await;
         let first = teacher.labels().first().cloned().unwrap_or_default();
         assert!(first.contains('❗') && first.contains("Amira"), "{:?}", teacher.labels());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_read_and_not_answered_is_told_too_and_rises_for_all_who_can_do_something() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let (en, nl) = (world.say("en"), world.say("nl"));
+        let (teacher, duo) = (stage.chat(world, stage.school.teacher).await, stage.chat(world, stage.duo).await);
+        let (parent, seat) = stage.parent(world, "en", stage.school.children[0], 1).await;
+        let (_, other) = stage.parent(world, "en", stage.school.children[1], 1).await;
+        world.advance_to(november(27, 10, 0)).await;
+        let asked = stage.tells(world, seat, "homework-question", HOMEWORK).await;
+        let thanks = stage.tells(world, seat, "compliment", &[("about", "teacher")]).await;
+        stage.tells(world, other, "child-is-sad", &[("since", "days")]).await;
+        for id in [asked, thanks] {
+            teacher.taps_path(&format!("y/s/{}", driehoek::place::base36(id))).await;
+        }
+        let before = parent.received();
+        let mut office = Desk::of(world, stage.school.office).await;
+        assert!(!office.opens("/staff/messages").await.says(&nl.thread_elsewhere()));
+        world.advance_to(datetime(2026, 12, 1, 10, 0, 0, 0)).await;
+        assert_eq!(parent.received(), before + 1, "about the question, and not about the thanks");
+        parent.sees(&en.late_received());
+        world.advance(14 * 24 * 3600).await;
+        assert_eq!(parent.received(), before + 1, "once");
+        // The second teacher has it on top; the office sees that somebody waits, and for what not.
+        duo.says("/staff").await;
+        duo.taps_path("y/o/0").await;
+        let first = duo.labels().first().cloned().unwrap_or_default();
+        assert!(first.contains('❗'), "{:?}", duo.labels());
+        let page = Desk::of(world, stage.school.office).await.opens("/staff/messages").await;
+        let name = world.app().tells.find("homework-question").unwrap().name(nl);
+        assert!(page.says(&nl.thread_elsewhere()) && page.says("Amira Haddad") && !page.says(&name), "{}", page.text);
+        assert!(!page.says("Bram"), "that a child is sad, nobody else hears: {}", page.text);
+        let own = Desk::of(world, stage.duo).await.opens("/staff/messages").await;
+        assert!(own.says(&nl.thread_waits_long()) && !own.says(&nl.thread_elsewhere()), "{}", own.text);
     })
     .await;
 }
