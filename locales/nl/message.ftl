@@ -309,6 +309,11 @@ message-on-its-way = Uw bericht gaat op dit moment naar school. Tik over een min
 
 message-stays = Dit bericht staat al in de chat van school. Terugnemen kan niet meer. U kunt een nieuw bericht sturen.
 
+# After a message was taken back that took the place of an earlier one.
+# Variables:
+#   $kind (Text) - the name of the earlier message
+message-counts-again = Uw eerdere bericht telt nu weer: { $kind }.
+
 ## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
 
 message-call-at-school = De contactpersoon ziet uw vraag op de computer van school. Ik weet niet precies wanneer.

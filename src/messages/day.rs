@@ -2,6 +2,7 @@
 //! the messages of parents; what a parent wrote in own words is read by the readers of the message only.
 
 pub mod console;
+pub mod store;
 
 use jiff::civil::Date;
 
@@ -159,6 +160,17 @@ pub async fn decision(tx: &mut Tx, message: &Message) -> Result<Option<Decision>
         }
     }
     Ok(decided)
+}
+
+/// What was told before about some of these days: the newest message of one of these kinds in the thread of a seat, other
+/// than `id`.
+pub fn told_before(thread: Vec<Message>, kinds: &[&str], (first, last): (Date, Date), id: i64) -> Option<Message> {
+    let same = |message: &Message| {
+        let (from, until) = (message.day, message.until_day.or(message.day));
+        let meets = from.is_some_and(|from| from <= last) && until.is_some_and(|until| until >= first);
+        meets && message.author == Author::Parent && message.id != id && kinds.contains(&message.kind.as_str())
+    };
+    thread.into_iter().rev().find(same)
 }
 
 /// What the school decided, in words.

@@ -214,41 +214,6 @@ pub async fn thread(tx: &mut Tx, guardian_id: i64, now: i64) -> Result<Vec<Messa
     Ok(thread)
 }
 
-/// The newest message of a seat of one of these kinds about some of these days, other than `id`.
-pub async fn about_days(
-    tx: &mut Tx,
-    guardian_id: i64,
-    kinds: &[&str],
-    (first, last): (Date, Date),
-    id: i64,
-) -> Result<Option<Message>, sqlx::Error> {
-    let rest = "WHERE guardian_id = $1 AND author = 'parent' AND sent_at IS NOT NULL AND left_at IS NULL
-                  AND day IS NOT NULL ORDER BY sent_at DESC, id DESC";
-    let same = |message: &Message| {
-        let (from, until) = (message.day, message.until_day.or(message.day));
-        let meets = from.is_some_and(|from| from <= last) && until.is_some_and(|until| until >= first);
-        meets && message.id != id && kinds.contains(&message.kind.as_str())
-    };
-    Ok(all(tx, rest, guardian_id).await?.into_iter().find(same))
-}
-
-/// This draft takes the place of an earlier message, which leaves the list of the day and waits for nothing any more.
-pub async fn replace(tx: &mut Tx, id: i64, earlier: i64, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE message SET replaces = $2 WHERE id = $1")
-        .bind(id)
-        .bind(earlier)
-        .execute(tx.connection())
-        .await?;
-    sqlx::query(
-        "UPDATE message SET day = NULL, until_day = NULL, answered_at = COALESCE(answered_at, $2) WHERE id = $1",
-    )
-    .bind(earlier)
-    .bind(now)
-    .execute(tx.connection())
-    .await?;
-    Ok(())
-}
-
 /// An answer goes out at this moment: until then its parent does not see it.
 pub async fn goes_at(tx: &mut Tx, id: i64, at: i64) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE message SET sent_at = $2 WHERE id = $1").bind(id).bind(at).execute(tx.connection()).await?;

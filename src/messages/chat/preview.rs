@@ -5,6 +5,7 @@ use super::{Own, Place, ask, child, day, menu_of, mine, own};
 use crate::clock::Calendar;
 use crate::fields::sentences;
 use crate::language::Say;
+use crate::messages::day::{store as days, told_before};
 use crate::messages::{Audience, Message, Urgency, due, label, leave, photo, signed, store, text};
 use crate::place::Place as Any;
 use crate::reminders::store::{self as reminders, Noted};
@@ -104,7 +105,8 @@ async fn earlier(visit: &mut Visit<'_>, own: &Own<'_>) -> Result<Option<Message>
     }
     let today = super::today(visit, &own.seat).await?;
     let Some(days) = own.kind.days(&own.message.values, today) else { return Ok(None) };
-    Ok(store::about_days(visit.tx, own.seat.id, &ABSENT, days, own.message.id).await?)
+    let thread = store::thread(visit.tx, own.seat.id, visit.now).await?;
+    Ok(told_before(thread, &ABSENT, days, own.message.id))
 }
 
 /// "You told this already."
@@ -168,7 +170,7 @@ pub(super) async fn send(visit: &mut Visit<'_>, id: i64, instead: bool) -> Resul
         return super::thread::read(visit, id).await;
     }
     if instead && let Some(earlier) = earlier(visit, &own).await? {
-        store::replace(visit.tx, id, earlier.id, visit.now).await?;
+        days::replace(visit.tx, id, earlier.id, visit.now).await?;
     }
     if let Some(reminder) = own.message.reminder_id {
         reminders::note(visit.tx, reminder, own.seat.id, Noted::Asked, visit.now).await?;

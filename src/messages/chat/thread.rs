@@ -6,6 +6,8 @@ use crate::app::App;
 use crate::clock::Calendar;
 use crate::fields::Values;
 use crate::language::{Say, plain};
+use crate::messages::day::store as days;
+use crate::messages::thread::store as answers;
 use crate::messages::withdraw::{Withdrawn, withdraw as take_back};
 use crate::messages::{Author, Message, OWN_WORDS, store, text};
 use crate::place::Place as Any;
@@ -186,6 +188,17 @@ pub async fn shown(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen>, Sto
     Ok(Some(screen.nav(say, &here, Some(&child(&seat)))))
 }
 
+/// What the message that was taken back took the place of counts again; says so.
+async fn stands_again(visit: &mut Visit<'_>, seat: &Seat, id: i64) -> Result<Option<String>, StoreError> {
+    let Some(earlier) = store::find(visit.tx, id).await? else { return Ok(None) };
+    let Some(kind) = visit.app.tells.find(&earlier.kind) else { return Ok(None) };
+    let sent = calendar(visit, seat).await?.civil(earlier.sent_at.unwrap_or(earlier.made_at)).date();
+    days::stand_again(visit.tx, id, kind.days(&earlier.values, sent)).await?;
+    answers::open_again(visit.tx, id).await?;
+    let say = visit.say();
+    Ok(Some(say.message_counts_again(&kind.name(say))))
+}
+
 /// Takes a message back that nobody of the school has seen.
 pub(super) async fn withdraw(visit: &mut Visit<'_>, id: i64) -> Result<Option<Screen>, StoreError> {
     let Some(own) = own(visit, id, true).await? else { return Ok(None) };
@@ -198,9 +211,18 @@ pub(super) async fn withdraw(visit: &mut Visit<'_>, id: i64) -> Result<Option<Sc
         Withdrawn::Seen => say.message_too_late(),
         Withdrawn::Stays => say.message_stays(),
     };
+    let gone = matches!(withdrawn, Withdrawn::Unread | Withdrawn::Deleted);
+    let earlier = match own.message.replaces.filter(|_| gone) {
+        Some(earlier) => stands_again(visit, &own.seat, earlier).await?,
+        None => None,
+    };
     let again =
         (withdrawn == Withdrawn::OnItsWay).then(|| button(say.message_withdraw(), &Any::Tell(Place::Withdraw { id })));
-    let screen = Screen::new(say).text(text).rows(again).rows([button(say.message_tell(), &menu_of(&own.seat))]);
+    let screen = earlier
+        .into_iter()
+        .fold(Screen::new(say).text(text), Screen::text)
+        .rows(again)
+        .rows([button(say.message_tell(), &menu_of(&own.seat))]);
     let above = Any::Tell(Place::Thread { seat: own.seat.id, page: 0 });
     Ok(Some(screen.nav(say, &above, Some(&above))))
 }

@@ -64,9 +64,15 @@ async fn who_tells_about_the_same_day_again_can_change_what_was_told() {
         let school: i64 = sqlx::query_scalar("SELECT id FROM school").fetch_one(tx.connection()).await.unwrap();
         let day = store::day(&mut tx, school, TODAY).await.unwrap();
         tx.roll_back().await.unwrap();
-        let mothers: Vec<i64> =
-            day.iter().filter(|one| one.guardian_id == mother.seat).map(|one| one.id).collect();
+        let mothers: Vec<i64> = day.iter().filter(|one| one.guardian_id == mother.seat).map(|one| one.id).collect();
         assert_eq!((mothers, day.len()), (vec![second.id], 2));
+        // Taken back again: what was told first counts.
+        mother.parent.taps_path(&format!("x/q/{}", base36(second.id))).await;
+        mother.parent.sees(&driehoek::language::without_isolates(&say.message_counts_again(&name)));
+        let stands = "SELECT COUNT(*) FROM message WHERE day IS NOT NULL AND answered_at IS NULL";
+        assert_eq!(world.count(stands).await, 2, "of the mother and of the father");
+        mother.fills("leave-request", &[On(TODAY), On(TOMORROW), Pick("funeral")]).await;
+        mother.parent.taps(&say.message_replace()).await;
         let mut office = crate::console::desk::Desk::of(world, stage.school.office).await;
         let thread = office.opens(&format!("/staff/guardians/{}/messages", mother.seat)).await;
         assert!(thread.says(&world.say("nl").thread_replaces()), "{}", thread.text);

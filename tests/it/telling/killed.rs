@@ -114,11 +114,12 @@ async fn survives(stage: Stage) {
     }
     let program = stage.serve("last.log");
     let all = ROUNDS * usize::try_from(PARENTS).unwrap();
-    stage.until("the head has them all", |world| {
-        let messages = world.messages(HEAD);
-        messages.iter().filter(|message| message.from_bot && message.text.contains("Amira")).count() >= all
-    })
-    .await;
+    stage
+        .until("the head has them all", |world| {
+            let messages = world.messages(HEAD);
+            messages.iter().filter(|message| message.from_bot && message.text.contains("Amira")).count() >= all
+        })
+        .await;
     stage.quiet().await;
     program.stops().await;
     let wanted = i64::try_from(all).unwrap();
