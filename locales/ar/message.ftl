@@ -148,21 +148,24 @@ message-call-now = ربما لا تقرأ المدرسة هذه الرسالة �
 #   $phone (Text) - the telephone number of the school
 message-call-number = يمكنكم قول ذلك بالهاتف أيضاً: { $phone }
 
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = مع التحية، والدة { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = مع التحية، والدة { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = مع التحية، والد { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = مع التحية، والد { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = مع التحية، من الشخص الذي يرعى { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = مع التحية، من الشخص الذي يرعى { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

@@ -148,21 +148,24 @@ message-call-now = Być może szkoła nie przeczyta tej wiadomości na czas. Pro
 #   $phone (Text) - the telephone number of the school
 message-call-number = Można to też powiedzieć przez telefon: { $phone }
 
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = Pozdrawiam, mama. Dziecko: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = Pozdrawiam, mama. Dziecko: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = Pozdrawiam, tata. Dziecko: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = Pozdrawiam, tata. Dziecko: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = Pozdrawiam. Opiekuję się dzieckiem: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = Pozdrawiam. Opiekuję się dzieckiem: { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

@@ -148,21 +148,24 @@ message-call-now = Okul bu mesajı belki zamanında okumaz. Okulu da arayın.
 #   $phone (Text) - the telephone number of the school
 message-call-number = Bunu telefonla da söyleyebilirsiniz: { $phone }
 
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = Saygılarımla, çocuğun annesi. Çocuk: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = Saygılarımla, çocuğun annesi. Çocuk: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = Saygılarımla, çocuğun babası. Çocuk: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = Saygılarımla, çocuğun babası. Çocuk: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = Saygılarımla, çocuğa bakan kişi. Çocuk: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = Saygılarımla, çocuğa bakan kişi. Çocuk: { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

@@ -148,21 +148,24 @@ message-call-now = Можливо, школа не прочитає це пов�
 #   $phone (Text) - the telephone number of the school
 message-call-number = Про це можна сказати й телефоном: { $phone }
 
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = З повагою, мама. Дитина: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = З повагою, мама. Дитина: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = З повагою, тато. Дитина: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = З повагою, тато. Дитина: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = З повагою, людина, яка дбає про дитину. Дитина: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = З повагою, людина, яка дбає про дитину. Дитина: { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:
