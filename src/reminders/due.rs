@@ -1,6 +1,6 @@
 //! What falls due of reminders: those that waited go to their families, the gentle second one, what a parent asked to be
-//! reminded of, and what was lost on its way. Each look finds what is due by what the database knows, and does it in one transaction for each
-//! reminder, so that a restart, an outage or a second process changes nothing.
+//! reminded of, and what was lost on its way. Each look finds what is due by what the database knows, and does it in one
+//! transaction for each reminder, so that a restart, an outage or a second process changes nothing.
 
 pub(super) mod store;
 
@@ -102,26 +102,29 @@ async fn go(app: &App, tx: &mut Tx, id: i64) -> Result<usize, StoreError> {
             store::move_bundle(tx, *person, from, decision.due_at, &subject.text()).await?;
         }
     }
-    // What comes after its day only since the night or the week is full was asked for at that hour.
     let planned = reminder.send_at.unwrap_or(reminder.made_at);
-    let over = is_over(&app.calendar, kind, &reminder.values, planned, now);
+    let over = |person: Option<i64>, at: i64| {
+        let calendar = person.map_or(&app.calendar, |person| calendars.of(person));
+        // What was ordered for the night was meant for the morning.
+        let planned = if calendar.is_quiet(planned) { calendar.morning_after(planned) } else { planned };
+        is_over(calendar, kind, &reminder.values, planned, at)
+    };
     let places: Vec<Place> = families
         .iter()
         .map(|family| {
             let decision = family.chat.and_then(|(person, _)| decisions.get(&person));
             let way = decision.map_or(Way::Paper, |decision| decision.way);
+            let due_at = decision.map_or(now, |decision| decision.due_at);
             Place {
                 guardian_id: family.guardian_id,
-                way: if over { Way::Over } else { way },
-                due_at: decision.map_or(now, |decision| decision.due_at),
+                way: if over(family.chat.map(|(person, _)| person), due_at) { Way::Over } else { way },
+                due_at,
                 urgent_at: decision.filter(|decision| decision.beside).map(|_| now),
             }
         })
         .collect();
     store::add_places(tx, id, &places).await?;
-    if over {
-        return Ok(0);
-    }
+    decisions.retain(|person, decision| !over(Some(*person), decision.due_at));
     write(tx, app, &reminder, &families, &decisions, kind.last_day(&reminder.values), now).await
 }
 
