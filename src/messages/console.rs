@@ -300,7 +300,9 @@ async fn send(visitor: Visitor, Path(id): Path<i64>, Form(form): Form<Answer>) -
             Some(say.thread_too_long(number(*count), number(*most)))
         }
         (OWN_WORDS, Ok(_)) => None,
-        (word, _) => (!replies(app.tells.find(&message.kind), &message.values).contains(&word)).then(|| say.thread_choose()),
+        (word, _) => {
+            (!replies(app.tells.find(&message.kind), &message.values).contains(&word)).then(|| say.thread_choose())
+        }
     };
     if wrong.is_some() || form.what == "preview" {
         let page = thread_page(&visitor, &mut tx, id, &seat, Some(Typed { form: &form, wrong })).await?;
