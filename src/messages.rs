@@ -143,11 +143,14 @@ pub fn text(app: &App, say: Say<'_>, message: &Message, child: &str, group: &str
 
 /// Who wrote a parent's message, as far as the bot knows: names of parents are not kept.
 pub fn signed(say: Say<'_>, seat: &Seat) -> String {
-    let group = seat.group.as_ref().map_or("", |(_, name)| name.as_str());
+    let child = match &seat.group {
+        Some((_, group)) => say.message_child_of(&seat.first_name, group),
+        None => seat.first_name.clone(),
+    };
     match seat.relation {
-        Some(Relation::Mother) => say.message_signed_mother(&seat.first_name, group),
-        Some(Relation::Father) => say.message_signed_father(&seat.first_name, group),
-        Some(Relation::Other) | None => say.message_signed_other(&seat.first_name, group),
+        Some(Relation::Mother) => say.message_signed_mother(&child),
+        Some(Relation::Father) => say.message_signed_father(&child),
+        Some(Relation::Other) | None => say.message_signed_other(&child),
     }
 }
 

@@ -148,21 +148,67 @@ message-call-now = ربما لا تقرأ المدرسة هذه الرسالة �
 #   $phone (Text) - the telephone number of the school
 message-call-number = يمكنكم قول ذلك بالهاتف أيضاً: { $phone }
 
+message-leave-feast-late = القاعدة هي: تخبرون المدرسة بالعيد الديني قبله بيومين دراسيين على الأقل. الآن بقي وقت أقل من ذلك. اتصلوا بالمدرسة أيضاً. يمكنكم مع ذلك أن ترسلوا الرسالة.
+
+message-leave-holiday-late = القاعدة هي: تطلبون الإذن بالغياب من أجل عطلة قبل 8 أسابيع على الأقل. الآن بقي وقت أقل من ذلك. لذلك قد تقول المدرسة لا. يمكنكم مع ذلك أن ترسلوا الرسالة.
+
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-holiday-long = الإذن بالغياب من أجل عطلة هو 10 أيام دراسية على الأكثر. في طلبكم: { PLURAL($count) ->
+    [zero] { $count } يوم دراسي
+    [one] يوم دراسي واحد
+    [two] يومان دراسيان
+    [few] { $count } أيام دراسية
+    [many] { $count } يوماً دراسياً
+   *[other] { $count } يوم دراسي
+}. يمكنكم مع ذلك أن ترسلوا الرسالة.
+
+# The attendance officer (leerplichtambtenaar) works for the municipality.
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-officer = في طلبكم: { PLURAL($count) ->
+    [zero] { $count } يوم دراسي
+    [one] يوم دراسي واحد
+    [two] يومان دراسيان
+    [few] { $count } أيام دراسية
+    [many] { $count } يوماً دراسياً
+   *[other] { $count } يوم دراسي
+}. يقرر المدير في 10 أيام دراسية على الأكثر في كل سنة دراسية. إذا كانت الأيام أكثر، يقرر موظف البلدية (leerplichtambtenaar). اسألوا المدرسة كيف يسير ذلك. يمكنكم مع ذلك أن ترسلوا الرسالة.
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $day (Date) - its day
+message-already = أرسلتم من قبل رسالة عن هذا اليوم. الطفل: { $child }. الرسالة: { $kind }، { $day }. هل تريدون تغيير ذلك؟
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $first (Date) - its first day
+#   $last (Date) - its last day
+message-already-days = أرسلتم من قبل رسالة عن هذه الأيام. الطفل: { $child }. الرسالة: { $kind }، من يوم { $first } حتى نهاية يوم { $last }. هل تريدون تغيير ذلك؟
+
+# A button: this message goes, and the earlier one counts no more.
+message-replace = 🔁 هذه بدل الرسالة السابقة
+
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = مع التحية، والدة { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = مع التحية، والدة { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = مع التحية، والد { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = مع التحية، والد { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = مع التحية، من الشخص الذي يرعى { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = مع التحية، من الشخص الذي يرعى { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:
@@ -263,3 +309,23 @@ message-withdraw = 🗑 سحب الرسالة
 message-withdrawn = تم سحب رسالتكم. لم تقرأها المدرسة.
 
 message-too-late = رأت المدرسة هذه الرسالة من قبل. لم يعد سحبها ممكناً. يمكنكم أن ترسلوا رسالة جديدة.
+
+message-deleted = تم سحب رسالتكم. كانت الرسالة قد وصلت إلى محادثة المدرسة. الآن لم تعد هناك. ربما قرأها أحد قبل ذلك.
+
+message-on-its-way = رسالتكم في طريقها إلى المدرسة في هذه اللحظة. اضغطوا بعد دقيقة مرة أخرى على «سحب الرسالة».
+
+message-stays = وصلت هذه الرسالة من قبل إلى محادثة المدرسة. لم يعد سحبها ممكناً. يمكنكم أن ترسلوا رسالة جديدة.
+
+# After a message was taken back that took the place of an earlier one.
+# Variables:
+#   $kind (Text) - the name of the earlier message
+message-counts-again = رسالتكم السابقة صالحة الآن من جديد: { $kind }.
+
+message-call-at-school = يرى شخص الاتصال (contactpersoon) طلبكم على كمبيوتر المدرسة. لا أعرف متى بالضبط.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-call-from = يعمل شخص الاتصال من جديد ابتداءً من يوم { $date }، الساعة { $time }.
+
+message-call-yourself = هل طال الانتظار؟ اتصلوا أنتم بالمدرسة.

@@ -44,6 +44,8 @@ remind-asked = طلبتم مني تذكيراً. هذه هي الرسالة.
 
 remind-is-understood = ✔️ قرأتم هذا وفهمتموه.
 
+remind-is-read = ✔️ قرأتم هذا.
+
 # Variables:
 #   $child (Text) - the first name of the child
 remind-is-done = ✔️ عملتم هذا مع { $child }.

@@ -128,11 +128,17 @@ message-already-days = You sent a message about these days before. Child: { $chi
 
 message-replace = 🔁 This takes its place
 
-message-signed-mother = Regards, the mother of { $child } ({ $group })
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
 
-message-signed-father = Regards, the father of { $child } ({ $group })
+message-signed-mother = Regards, the mother of { $child }
 
-message-signed-other = Regards, the carer of { $child } ({ $group })
+message-signed-father = Regards, the father of { $child }
+
+message-signed-other = Regards, the carer of { $child }
 
 message-as-written = Own words (language: { $language }), not translated by the school:
 

@@ -187,21 +187,24 @@ message-already-days = Over deze dagen hebt u al een bericht gestuurd. Kind: { $
 # A button: this message goes, and the earlier one counts no more.
 message-replace = 🔁 Dit komt in plaats daarvan
 
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = Groet, de moeder van { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = Groet, de moeder van { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = Groet, de vader van { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = Groet, de vader van { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = Groet, de verzorger van { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = Groet, de verzorger van { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

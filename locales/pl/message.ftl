@@ -148,21 +148,63 @@ message-call-now = Być może szkoła nie przeczyta tej wiadomości na czas. Pro
 #   $phone (Text) - the telephone number of the school
 message-call-number = Można to też powiedzieć przez telefon: { $phone }
 
+message-leave-feast-late = Zasada jest taka: święto religijne zgłasza się najpóźniej 2 dni szkolne wcześniej. Teraz zostało mniej czasu. Proszę też zadzwonić do szkoły. Wiadomość można mimo to wysłać.
+
+message-leave-holiday-late = Zasada jest taka: o wolne na wakacje prosi się najpóźniej 8 tygodni wcześniej. Teraz zostało mniej czasu. Dlatego szkoła może się nie zgodzić. Wiadomość można mimo to wysłać.
+
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-holiday-long = Wolne na wakacje to najwyżej 10 dni szkolnych. Ta prośba obejmuje { PLURAL($count) ->
+    [one] { $count } dzień szkolny
+    [few] { $count } dni szkolne
+    [many] { $count } dni szkolnych
+   *[other] { $count } dnia szkolnego
+}. Wiadomość można mimo to wysłać.
+
+# The attendance officer (leerplichtambtenaar) works for the municipality.
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-officer = Ta prośba obejmuje { PLURAL($count) ->
+    [one] { $count } dzień szkolny
+    [few] { $count } dni szkolne
+    [many] { $count } dni szkolnych
+   *[other] { $count } dnia szkolnego
+}. Dyrektor decyduje o najwyżej 10 dniach szkolnych w roku szkolnym. O większej liczbie dni decyduje urzędnik gminy do spraw obowiązku szkolnego (leerplichtambtenaar). Jak to działa? Proszę zapytać w szkole. Wiadomość można mimo to wysłać.
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $day (Date) - its day
+message-already = O tym dniu była już od Państwa wiadomość. Dziecko: { $child }. Wiadomość: { $kind }, { $day }. Czy chcą Państwo to zmienić?
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $first (Date) - its first day
+#   $last (Date) - its last day
+message-already-days = O tych dniach była już od Państwa wiadomość. Dziecko: { $child }. Wiadomość: { $kind }, { $first } – { $last } (włącznie). Czy chcą Państwo to zmienić?
+
+# A button: this message goes, and the earlier one counts no more.
+message-replace = 🔁 Ta zamiast poprzedniej
+
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = Pozdrawiam, mama. Dziecko: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = Pozdrawiam, mama. Dziecko: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = Pozdrawiam, tata. Dziecko: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = Pozdrawiam, tata. Dziecko: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = Pozdrawiam. Opiekuję się dzieckiem: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = Pozdrawiam. Opiekuję się dzieckiem: { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:
@@ -263,3 +305,23 @@ message-withdraw = 🗑 Wycofuję wiadomość
 message-withdrawn = Państwa wiadomość jest wycofana. Szkoła jej nie przeczytała.
 
 message-too-late = Szkoła już widziała tę wiadomość. Nie można jej już wycofać. Można wysłać nową wiadomość.
+
+message-deleted = Wiadomość jest wycofana. Była już na czacie szkoły. Teraz jej tam nie ma. Możliwe, że ktoś ją już przeczytał.
+
+message-on-its-way = Wiadomość jest właśnie w drodze do szkoły. Za minutę proszę jeszcze raz nacisnąć „Wycofuję wiadomość”.
+
+message-stays = Ta wiadomość jest już na czacie szkoły. Nie można jej wycofać. Można wysłać nową wiadomość.
+
+# After a message was taken back that took the place of an earlier one.
+# Variables:
+#   $kind (Text) - the name of the earlier message
+message-counts-again = Znowu liczy się poprzednia wiadomość: { $kind }.
+
+message-call-at-school = Osoba kontaktowa (contactpersoon) zobaczy Państwa prośbę na komputerze w szkole. Nie wiem dokładnie kiedy.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-call-from = Osoba kontaktowa (contactpersoon) pracuje znowu od: { $date }, godzina { $time }.
+
+message-call-yourself = Trwa to za długo? Można samemu zadzwonić do szkoły.

@@ -44,6 +44,8 @@ remind-asked = Prosili Państwo o przypomnienie. Oto wiadomość.
 
 remind-is-understood = ✔️ Przeczytali to Państwo i jest to jasne.
 
+remind-is-read = ✔️ Przeczytane.
+
 # Variables:
 #   $child (Text) - the first name of the child
 remind-is-done = ✔️ Zrobione. Dziecko: { $child }.

@@ -148,21 +148,59 @@ message-call-now = Okul bu mesajı belki zamanında okumaz. Okulu da arayın.
 #   $phone (Text) - the telephone number of the school
 message-call-number = Bunu telefonla da söyleyebilirsiniz: { $phone }
 
+message-leave-feast-late = Kural şudur: Dinî bayram en az 2 okul günü önceden bildirilir. Şimdi daha az zaman var. Okulu da arayın. Mesajı yine de gönderebilirsiniz.
+
+message-leave-holiday-late = Kural şudur: Tatil için izin en az 8 hafta önceden istenir. Şimdi daha az zaman var. Bu yüzden okul hayır diyebilir. Mesajı yine de gönderebilirsiniz.
+
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-holiday-long = Tatil için izin en fazla 10 okul günüdür. Bu istek { PLURAL($count) ->
+    [one] { $count } okul günü
+   *[other] { $count } okul günü
+} için. Mesajı yine de gönderebilirsiniz.
+
+# The attendance officer (leerplichtambtenaar) works for the municipality.
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-officer = Bu istek { PLURAL($count) ->
+    [one] { $count } okul günü
+   *[other] { $count } okul günü
+} için. Müdür, bir okul yılında en fazla 10 okul gününe karar verir. Daha fazla gün için belediyenin okula devam memuru (leerplichtambtenaar) karar verir. Bunun nasıl olduğunu okula sorun. Mesajı yine de gönderebilirsiniz.
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $day (Date) - its day
+message-already = Bu gün için daha önce bir mesaj gönderdiniz. Çocuk: { $child }. Mesaj: { $kind }, { $day }. Bunu değiştirmek ister misiniz?
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $first (Date) - its first day
+#   $last (Date) - its last day
+message-already-days = Bu günler için daha önce bir mesaj gönderdiniz. Çocuk: { $child }. Mesaj: { $kind }, { $first } – { $last } (dahil). Bunu değiştirmek ister misiniz?
+
+# A button: this message goes, and the earlier one counts no more.
+message-replace = 🔁 Öncekinin yerine bu geçsin
+
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = Saygılarımla, çocuğun annesi. Çocuk: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = Saygılarımla, çocuğun annesi. Çocuk: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = Saygılarımla, çocuğun babası. Çocuk: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = Saygılarımla, çocuğun babası. Çocuk: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = Saygılarımla, çocuğa bakan kişi. Çocuk: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = Saygılarımla, çocuğa bakan kişi. Çocuk: { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:
@@ -263,3 +301,23 @@ message-withdraw = 🗑 Mesajı geri al
 message-withdrawn = Mesajınız geri alındı. Okul onu okumadı.
 
 message-too-late = Okul bu mesajı zaten gördü. Artık geri alınamaz. Yeni bir mesaj gönderebilirsiniz.
+
+message-deleted = Mesajınız geri alındı. Mesaj okulun sohbetine ulaşmıştı. Artık orada yok. Belki biri onu daha önce okudu.
+
+message-on-its-way = Mesajınız şu anda okula gidiyor. Bir dakika sonra yeniden “Mesajı geri al” düğmesine dokunun.
+
+message-stays = Bu mesaj okulun sohbetine ulaştı. Artık geri alınamaz. Yeni bir mesaj gönderebilirsiniz.
+
+# After a message was taken back that took the place of an earlier one.
+# Variables:
+#   $kind (Text) - the name of the earlier message
+message-counts-again = Önceki mesajınız şimdi yeniden geçerli: { $kind }.
+
+message-call-at-school = İrtibat kişisi (contactpersoon) isteğinizi okulun bilgisayarında görür. Ne zaman göreceğini tam olarak bilmiyorum.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-call-from = İrtibat kişisi şu zamandan itibaren yeniden çalışır: { $date }, saat { $time }.
+
+message-call-yourself = Çok uzun mu sürüyor? Okulu siz arayın.

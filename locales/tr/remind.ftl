@@ -44,6 +44,8 @@ remind-asked = Size hatırlatmamı istediniz. İşte mesaj.
 
 remind-is-understood = ✔️ Bunu okudunuz ve anladınız.
 
+remind-is-read = ✔️ Bunu okudunuz.
+
 # Variables:
 #   $child (Text) - the first name of the child
 remind-is-done = ✔️ { $child } ile yaptınız.

@@ -148,21 +148,63 @@ message-call-now = Можливо, школа не прочитає це пов�
 #   $phone (Text) - the telephone number of the school
 message-call-number = Про це можна сказати й телефоном: { $phone }
 
+message-leave-feast-late = Про релігійне свято школа просить повідомляти щонайменше за 2 шкільні дні. Зараз часу менше. Зателефонуйте також до школи. Надіслати повідомлення все одно можна.
+
+message-leave-holiday-late = Вільні дні для відпустки просять щонайменше за 8 тижнів. Зараз часу менше. Тому школа може відмовити. Надіслати повідомлення все одно можна.
+
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-holiday-long = Для відпустки можна отримати найбільше 10 шкільних днів. У вашому проханні { PLURAL($count) ->
+    [one] { $count } шкільний день
+    [few] { $count } шкільні дні
+    [many] { $count } шкільних днів
+   *[other] { $count } шкільного дня
+}. Надіслати повідомлення все одно можна.
+
+# The attendance officer (leerplichtambtenaar) works for the municipality.
+# Variables:
+#   $count (Count) - the school days that are asked for
+message-leave-officer = У вашому проханні { PLURAL($count) ->
+    [one] { $count } шкільний день
+    [few] { $count } шкільні дні
+    [many] { $count } шкільних днів
+   *[other] { $count } шкільного дня
+}. Директор вирішує, якщо днів не більше ніж 10 за навчальний рік. Якщо днів більше, вирішує працівник муніципалітету (leerplichtambtenaar). Запитайте в школі, як це відбувається. Надіслати повідомлення все одно можна.
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $day (Date) - its day
+message-already = Про цей день ви вже надіслали повідомлення. Дитина: { $child }. Повідомлення: { $kind }, { $day }. Хочете його змінити?
+
+# Variables:
+#   $child (Text) - the child's first name
+#   $kind (Text) - the name of the earlier message
+#   $first (Date) - its first day
+#   $last (Date) - its last day
+message-already-days = Про ці дні ви вже надіслали повідомлення. Дитина: { $child }. Повідомлення: { $kind }, { $first } – { $last } (включно). Хочете його змінити?
+
+# A button: this message goes, and the earlier one counts no more.
+message-replace = 🔁 Замінити попереднє
+
+# A child as it stands under a message.
+# Variables:
+#   $child (Text) - the child's first name
+#   $group (Text) - the class
+message-child-of = { $child } ({ $group })
+
 # Under a parent’s message. Names of parents are not known. Use "Kind: ..." where a name would change its ending.
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-mother = З повагою, мама. Дитина: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-mother = З повагою, мама. Дитина: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-father = З повагою, тато. Дитина: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-father = З повагою, тато. Дитина: { $child }
 
 # Variables:
-#   $child (Text) - the child's first name
-#   $group (Text) - the class; may be empty
-message-signed-other = З повагою, людина, яка дбає про дитину. Дитина: { $child } ({ $group })
+#   $child (Text) - the child, with its class where it has one: Tim (4A)
+message-signed-other = З повагою, людина, яка дбає про дитину. Дитина: { $child }
 
 # Above words that a person wrote: nobody changed them.
 # Variables:
@@ -263,3 +305,23 @@ message-withdraw = 🗑 Відкликати повідомлення
 message-withdrawn = Ваше повідомлення відкликано. Школа його не прочитала.
 
 message-too-late = Школа вже бачила це повідомлення. Відкликати його вже не можна. Ви можете надіслати нове повідомлення.
+
+message-deleted = Ваше повідомлення відкликано. Воно вже було в чаті школи. Тепер його там немає. Можливо, хтось його вже прочитав.
+
+message-on-its-way = Ваше повідомлення саме зараз іде до школи. За хвилину ще раз натисніть «Відкликати повідомлення».
+
+message-stays = Це повідомлення вже є в чаті школи. Відкликати його вже не можна. Ви можете надіслати нове повідомлення.
+
+# After a message was taken back that took the place of an earlier one.
+# Variables:
+#   $kind (Text) - the name of the earlier message
+message-counts-again = Тепер знову діє ваше попереднє повідомлення: { $kind }.
+
+message-call-at-school = Контактна особа побачить ваше прохання на комп’ютері школи. Коли саме, я точно не знаю.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+message-call-from = Контактна особа знову працює з цього часу: { $date }, { $time }.
+
+message-call-yourself = Довго немає дзвінка? Зателефонуйте до школи самі.

@@ -44,6 +44,8 @@ remind-asked = Ви просили нагадати. Ось повідомлен
 
 remind-is-understood = ✔️ Ви це прочитали і зрозуміли.
 
+remind-is-read = ✔️ Ви це прочитали.
+
 # Variables:
 #   $child (Text) - the first name of the child
 remind-is-done = ✔️ Зроблено. Дитина: { $child }.

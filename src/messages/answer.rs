@@ -7,6 +7,7 @@ use super::thread::{Subject, store};
 use super::{Kind, Message, OWN_WORDS, store as messages};
 use crate::app::App;
 use crate::delivery::{Bulk, outbox};
+use crate::fields::Values;
 use crate::school::{Staff, store as schools};
 use crate::store::{StoreError, Tx};
 
@@ -52,7 +53,7 @@ pub async fn answer(
 ) -> Result<Answered, StoreError> {
     let now = app.clock.now();
     let (kind, words, wait) = match says {
-        Says::Reply(word) if replies(app.tells.find(&message.kind)).contains(&word) => (word, None, 0),
+        Says::Reply(word) if replies(app.tells.find(&message.kind), &message.values).contains(&word) => (word, None, 0),
         Says::Reply(_) => return Ok(Answered::NoReply),
         Says::Words(text, language) => (OWN_WORDS, Some((text, language)), TAKE_BACK),
     };
@@ -81,9 +82,16 @@ pub async fn answer(
     Ok(Answered::Goes { answer, at })
 }
 
-/// The words of the quick replies of a kind.
-pub fn replies(kind: Option<&Kind>) -> Vec<&str> {
-    kind.into_iter().flat_map(|kind| &kind.replies).map(String::as_str).collect()
+/// The words of the quick replies of a kind to a message with these values.
+pub fn replies<'a>(kind: Option<&'a Kind>, values: &Values) -> Vec<&'a str> {
+    let Some(kind) = kind else { return Vec::new() };
+    let is_wrong = |word: &&str| kind.without.iter().any(|(value, reply)| reply == word && values.meet(value));
+    kind.replies.iter().map(String::as_str).filter(|word| !is_wrong(word)).collect()
+}
+
+/// Whether `staff` can take this answer back at `now`: own words that wait.
+pub fn can_take_back(staff: &Staff, answer: &Message, now: i64) -> bool {
+    answer.staff_id == Some(staff.id) && answer.kind == OWN_WORDS && !answer.has_gone(now)
 }
 
 /// Whether `staff` can take this answer back at `now`: own words that wait.

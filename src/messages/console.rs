@@ -211,7 +211,7 @@ async fn thread_page(
                 reads: parent.filter(|parent| parent.lang() != say.lang()).and_then(reads),
             }
         };
-        let words = replies(kind);
+        let words = replies(kind, &message.values);
         let asks_leave = words.iter().any(|word| word.parse::<Decision>() == Ok(Decision::Accepted));
         let decision = match asks_leave {
             true => Some(decision_name(say, super::day::decision(tx, message).await?)),
@@ -300,7 +300,9 @@ async fn send(visitor: Visitor, Path(id): Path<i64>, Form(form): Form<Answer>) -
             Some(say.thread_too_long(number(*count), number(*most)))
         }
         (OWN_WORDS, Ok(_)) => None,
-        (word, _) => (!replies(app.tells.find(&message.kind)).contains(&word)).then(|| say.thread_choose()),
+        (word, _) => {
+            (!replies(app.tells.find(&message.kind), &message.values).contains(&word)).then(|| say.thread_choose())
+        }
     };
     if wrong.is_some() || form.what == "preview" {
         let page = thread_page(&visitor, &mut tx, id, &seat, Some(Typed { form: &form, wrong })).await?;

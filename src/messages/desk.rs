@@ -216,7 +216,7 @@ async fn message_screen(
             let label = say.from_data(&format!("tell-reply-{word}")).unwrap_or_else(|| word.to_owned());
             button(label, &Any::Thread(Place::Reply { message: id, word: word.to_owned() }))
         };
-        screen = screen.rows(replies(kind).into_iter().map(reply));
+        screen = screen.rows(replies(kind, &message.values).into_iter().map(reply));
     }
     screen = screen.rows([button(say.thread_own_words(), &Any::Thread(Place::Write { message: id }))]);
     if message.seen_at.is_none() {

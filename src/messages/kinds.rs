@@ -50,6 +50,9 @@ pub struct Kind {
     pub lines: Vec<Line>,
     /// The words of the quick replies, with which the school answers.
     pub replies: Vec<String>,
+    /// A reply that is not offered when a field has this value: `"what=address-hidden" = "how-to-link"`.
+    #[serde(default)]
+    pub without: BTreeMap<String, String>,
     #[serde(default = "no_words")]
     pub words: Words,
     /// A photo can go with it.

@@ -1,6 +1,6 @@
 //! What falls due of reminders: those that waited go to their families, the gentle second one, what a parent asked to be
-//! reminded of, and what was lost on its way. Each look finds what is due by what the database knows, and does it in one transaction for each
-//! reminder, so that a restart, an outage or a second process changes nothing.
+//! reminded of, and what was lost on its way. Each look finds what is due by what the database knows, and does it in one
+//! transaction for each reminder, so that a restart, an outage or a second process changes nothing.
 
 pub(super) mod store;
 
@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::blocks::Kind;
 use crate::clock::Calendar;
 use crate::delivery::{Bulk, outbox};
+use crate::fields::Values;
 use crate::school::calendar::Calendars;
 use crate::school::rights::{Action, Who};
 use crate::school::store as schools;
@@ -102,22 +103,29 @@ async fn go(app: &App, tx: &mut Tx, id: i64) -> Result<usize, StoreError> {
             store::move_bundle(tx, *person, from, decision.due_at, &subject.text()).await?;
         }
     }
+    let planned = reminder.send_at.unwrap_or(reminder.made_at);
+    let over = |person: Option<i64>, at: i64| {
+        let calendar = person.map_or(&app.calendar, |person| calendars.of(person));
+        // What was ordered for the night was meant for the morning.
+        let planned = if calendar.is_quiet(planned) { calendar.morning_after(planned) } else { planned };
+        is_over(calendar, kind, &reminder.values, planned, at)
+    };
     let places: Vec<Place> = families
         .iter()
         .map(|family| {
             let decision = family.chat.and_then(|(person, _)| decisions.get(&person));
-            let due_at = decision.map_or(now, |decision| decision.due_at);
             let way = decision.map_or(Way::Paper, |decision| decision.way);
+            let due_at = decision.map_or(now, |decision| decision.due_at);
             Place {
                 guardian_id: family.guardian_id,
-                way: if is_over(&app.calendar, kind, &reminder, due_at) { Way::Over } else { way },
+                way: if over(family.chat.map(|(person, _)| person), due_at) { Way::Over } else { way },
                 due_at,
                 urgent_at: decision.filter(|decision| decision.beside).map(|_| now),
             }
         })
         .collect();
     store::add_places(tx, id, &places).await?;
-    decisions.retain(|_, decision| !is_over(&app.calendar, kind, &reminder, decision.due_at));
+    decisions.retain(|person, decision| !over(Some(*person), decision.due_at));
     write(tx, app, &reminder, &families, &decisions, kind.last_day(&reminder.values), now).await
 }
 
@@ -165,11 +173,11 @@ pub(super) fn end_of(calendar: &Calendar, day: Date) -> i64 {
     calendar.instant(next.to_datetime(Time::midnight())) - 1
 }
 
-/// Whether the days of a reminder have passed at `at` (UTC seconds), while it was to go before. What was over when
-/// somebody wrote it is meant to be read all the same.
-pub(super) fn is_over(calendar: &Calendar, kind: &Kind, reminder: &Reminder, at: i64) -> bool {
-    let end = kind.last_day(&reminder.values).map(|day| end_of(calendar, day));
-    end.is_some_and(|end| at > end && reminder.send_at.unwrap_or(reminder.made_at) <= end)
+/// Whether the days of a message have passed at `at`, while it was to go before them, at `planned` (UTC seconds): there
+/// was an outage. What was over when somebody wrote it is meant to be read all the same.
+pub(super) fn is_over(calendar: &Calendar, kind: &Kind, values: &Values, planned: i64, at: i64) -> bool {
+    let end = kind.last_day(values).map(|day| end_of(calendar, day));
+    end.is_some_and(|end| planned <= end && end < at)
 }
 
 /// Who has left, or has no right to it any more, sends nothing. What was made for a group, to go once, goes in the
@@ -309,7 +317,7 @@ async fn give_up(app: &App, tx: &mut Tx) -> Result<(), StoreError> {
             continue;
         }
         let over = app.blocks.find(&one.reminder.kind);
-        let over = over.is_some_and(|kind| is_over(&app.calendar, kind, &one.reminder, now));
+        let over = over.is_some_and(|kind| is_over(&app.calendar, kind, &one.reminder.values, one.due_at, now));
         let way = if over { Way::Over } else { Way::Paper };
         store::set_way(tx, one.reminder.id, one.guardian_id, way).await?;
     }

@@ -127,8 +127,10 @@ async fn drop_over(visit: &mut Visit<'_>, subject: Subject) -> Result<(), StoreE
     };
     for (reminder, guardian) in shown {
         let Some(reminder) = reminders::find(visit.tx, reminder).await? else { continue };
-        let kind = visit.app.blocks.find(&reminder.kind);
-        if kind.is_some_and(|kind| super::due::is_over(calendar, kind, &reminder, visit.now)) {
+        let Some(kind) = visit.app.blocks.find(&reminder.kind) else { continue };
+        let to = reminders::to(visit.tx, reminder.id, guardian).await?;
+        let Some(planned) = to.and_then(|to| to.due_at) else { continue };
+        if super::due::is_over(calendar, kind, &reminder.values, planned, visit.now) {
             due::set_way(visit.tx, reminder.id, guardian, Way::Over).await?;
         }
     }

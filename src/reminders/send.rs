@@ -70,12 +70,13 @@ pub async fn stop(tx: &mut Tx, reminder: i64, _now: i64) -> Result<bool, StoreEr
 pub async fn take_over(tx: &mut Tx, app: &App, left: &Reminder, staff_id: i64, now: i64) -> Result<bool, StoreError> {
     let Some(kind) = app.blocks.find(&left.kind) else { return Ok(false) };
     let goes = left.send_at.unwrap_or(now).max(now + WAITS);
-    if !due::is_over(&app.calendar, kind, left, goes) {
-        return store::take_over(tx, left.id, staff_id, goes, &left.values).await.map_err(Into::into);
+    let planned = left.send_at.unwrap_or(left.made_at);
+    if !due::is_over(&app.calendar, kind, &left.values, planned, goes) {
+        return store::take_over(tx, left.id, staff_id, goes, &left.values).await;
     }
     let Some(school) = schools::find_school(tx, left.school_id).await? else { return Ok(false) };
     let Some(next) = series::next(&school.calendar(&app.calendar), kind, left, now) else { return Ok(false) };
-    store::take_over(tx, left.id, staff_id, next.send_at, &next.values).await.map_err(Into::into)
+    store::take_over(tx, left.id, staff_id, next.send_at, &next.values).await
 }
 
 /// Takes back what was sent: the messages disappear where Telegram still allows it, else they say that they were taken

@@ -2,7 +2,7 @@
 
 use super::begin::above;
 use super::{Own, Place, day, number, preview, write};
-use crate::fields::{Field, Type};
+use crate::fields::{Field, Line, Type};
 use crate::messages::kinds::{Step, tapped};
 use crate::messages::store;
 use crate::place::Place as Any;
@@ -108,8 +108,17 @@ pub(super) async fn set(
         return ask(visit, &own, step, None).await;
     }
     own.message.values.set(&field.name, value);
+    let note = told_at_once(visit, &own, &field.name);
     store::set_fields(visit.tx, own.message.id, &own.message.values).await?;
-    ask(visit, &own, step + 1, None).await
+    ask(visit, &own, step + 1, note).await
+}
+
+/// What a parent is told right after this answer and does not wait for the end: the numbers of who helps now.
+fn told_at_once(visit: &Visit<'_>, own: &Own<'_>, field: &str) -> Option<String> {
+    let (say, values) = (visit.say(), &own.message.values);
+    let is_of = |line: &&Line| line.only.as_deref().and_then(|only| only.split('=').next()) == Some(field);
+    let note = own.kind.notes.iter().filter(|note| own.kind.urgent_if == note.only).find(is_of)?;
+    note.said(say, &format!("tell-{}", note.say), &own.kind.fields, values, &[])
 }
 
 /// The tag of a language that the bot speaks.

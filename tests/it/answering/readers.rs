@@ -143,3 +143,19 @@ async fn a_teacher_who_leaves_takes_no_message_along() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_hides_an_address_is_not_answered_how_the_other_parent_gets_everything() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        let office = stage.chat(world, stage.school.office).await;
+        let (_, seat) = stage.parent(world, "en", stage.school.children[0], 1).await;
+        for (what, offered) in [("second-parent", true), ("address-hidden", false)] {
+            let id = stage.tells(world, seat, "household-info", &[("what", what)]).await;
+            office.taps_path(&format!("y/m/{}", base36(id))).await;
+            assert!(office.has_button(&reply(world, "nl", "appointment")), "{what}");
+            assert_eq!(office.has_button(&reply(world, "nl", "how-to-link")), offered, "{what}");
+        }
+    })
+    .await;
+}

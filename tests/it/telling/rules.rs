@@ -149,8 +149,15 @@ async fn complaints_and_what_is_unsafe_show_the_steps_and_the_numbers_first() {
         assert_eq!(unsafe_.urgency(&mother.app.tells), Urgency::Emergency);
         assert_eq!(unsafe_.audience, [Audience::Head, Audience::Contact]);
         // Bullied and hurt: the numbers, and the contact person if the parent wants it.
-        let hurt = [Pick("today"), Pick("class"), Pick("yes"), Pick("yes")];
-        mother.fills("being-bullied", &hurt).await;
+        mother.chooses("being-bullied").await;
+        for tap in [Pick("today"), Pick("class"), Pick("yes")] {
+            mother.does(tap).await;
+        }
+        // At once, above the next question.
+        mother.parent.sees("0800 2000");
+        assert!(!mother.parent.reads().contains(&mother.say().message_preview_title()), "{}", mother.parent.reads());
+        mother.does(Pick("yes")).await;
+        mother.parent.taps(&mother.say().message_show()).await;
         mother.parent.sees("0800 2000");
         let hurt = mother.sends().await;
         assert_eq!(hurt.audience, [Audience::Teacher, Audience::Contact]);
