@@ -1,0 +1,565 @@
+//! Days in a letter, as Dutch writes them: "di 24 nov.", "a.s. vrijdag", "3/12", "14 t/m 18 oktober".
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::Why;
+use super::resolve::{Anchor, Near, Written};
+use super::token::Token;
+
+const WEEKDAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const SHORT_WEEKDAYS: [(&str, i8); 9] =
+    [("ma", 0), ("di", 1), ("wo", 2), ("woe", 2), ("do", 3), ("vr", 4), ("vrij", 4), ("za", 5), ("zo", 6)];
+const MONTHS: [(&str, i8); 25] = [
+    ("januari", 1),
+    ("februari", 2),
+    ("maart", 3),
+    ("april", 4),
+    ("mei", 5),
+    ("juni", 6),
+    ("juli", 7),
+    ("augustus", 8),
+    ("september", 9),
+    ("oktober", 10),
+    ("november", 11),
+    ("december", 12),
+    ("jan", 1),
+    ("feb", 2),
+    ("febr", 2),
+    ("mrt", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sep", 9),
+    ("sept", 9),
+    ("okt", 10),
+    ("nov", 11),
+    ("dec", 12),
+];
+/// What may follow a weekday in one word: "vrijdagmiddag", "maandagen".
+const DAY_PARTS: [&str; 6] = ["ochtend", "morgen", "middag", "avond", "en", "s"];
+
+/// What a day is for in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It is on this day, or on these.
+    On,
+    /// It begins then: "vanaf", "met ingang van".
+    From,
+    /// Something can be done until then: "vóór", "uiterlijk", "t/m".
+    Until,
+}
+
+/// A day or some days in a row.
+#[derive(Clone, Debug)]
+pub struct Day {
+    pub first: Date,
+    pub last: Date,
+    pub role: Role,
+    pub tokens: Range<usize>,
+    pub doubts: Vec<Why>,
+    /// Only a weekday was written; it may be meant for every week.
+    pub weekday_only: bool,
+    /// A whole week was named: "volgende week".
+    pub week: bool,
+    /// It is over, or another day took its place.
+    pub gone: bool,
+}
+
+/// The weekday (0 for Monday) that a word is or begins with.
+pub fn weekday(word: &str) -> Option<i8> {
+    let is = |day: &str| word.strip_prefix(day).is_some_and(|rest| rest.is_empty() || DAY_PARTS.contains(&rest));
+    let at = WEEKDAYS.iter().position(|day| is(day)).or_else(|| WEEKDAYS.iter().position(|day| slip(word, day)))?;
+    i8::try_from(at).ok()
+}
+
+/// The month, 1 to 12, that a word names.
+pub fn month(word: &str) -> Option<i8> {
+    let named = MONTHS.iter().find(|(name, _)| *name == word);
+    named.or_else(|| MONTHS.iter().find(|(name, _)| slip(word, name))).map(|(_, month)| *month)
+}
+
+/// One slip of the finger in a long word.
+fn slip(word: &str, meant: &str) -> bool {
+    word.len() >= 6 && meant.len() >= 6 && word.len().abs_diff(meant.len()) <= 1 && strsim::osa_distance(word, meant) == 1
+}
+
+/// All days within these tokens. `month` is what the heading said: "Agenda december".
+pub fn days(tokens: &[Token], within: Range<usize>, anchor: &Anchor, month: Option<i8>) -> Vec<Day> {
+    let reader = Reader { tokens: &tokens[..within.end], from: within.start, anchor, month };
+    let mut days: Vec<Day> = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        let found = reader.days_at(at);
+        at = found.iter().map(|day| day.tokens.end).max().unwrap_or_default().max(at + 1);
+        days.extend(found);
+    }
+    days
+}
+
+/// How a day hangs together with the one before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// "t/m", "tot en met", "-".
+    Until,
+    /// "en", ",".
+    And,
+    /// "of".
+    Or,
+}
+
+/// What stands before a day.
+#[derive(Default)]
+struct Before {
+    role: Option<Role>,
+    /// "in plaats van".
+    instead: bool,
+    /// "van".
+    van: bool,
+    /// "in de week van".
+    week_of: bool,
+    /// "groep": two numbers are groups.
+    groups: bool,
+    /// A word that stands before days: "op".
+    says_day: bool,
+    /// "elke".
+    every: bool,
+}
+
+struct Part {
+    joint: Joint,
+    written: Written,
+    tokens: Range<usize>,
+}
+
+struct Reader<'a> {
+    tokens: &'a [Token],
+    from: usize,
+    anchor: &'a Anchor,
+    month: Option<i8>,
+}
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.low.as_str())
+    }
+
+    fn words(&self, at: usize, wanted: &[&str]) -> bool {
+        wanted.iter().enumerate().all(|(index, word)| self.word(at + index) == *word)
+    }
+
+    fn back(&self, at: usize, by: usize) -> &str {
+        at.checked_sub(by).filter(|at| *at >= self.from).map_or("", |at| self.word(at))
+    }
+
+    fn glued(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| !token.gap)
+    }
+
+    /// A number of one or two digits, at most `most`.
+    fn small(&self, at: usize, most: i8) -> Option<i8> {
+        let token = self.tokens.get(at).filter(|token| token.low.len() <= 2)?;
+        token.number().and_then(|number| i8::try_from(number).ok()).filter(|number| (1..=most).contains(number))
+    }
+
+    /// The days that begin at a token; mostly none.
+    fn days_at(&self, at: usize) -> Vec<Day> {
+        if let Some(week) = self.week(at) {
+            return vec![week];
+        }
+        let before = self.before(at);
+        let mut parts: Vec<Part> = Vec::new();
+        let (mut joint, mut start) = (Joint::And, at);
+        while let Some((written, end)) = self.written(start)
+            && parts.first().is_none_or(|first| first.written.weekday_only() == written.weekday_only())
+        {
+            parts.push(Part { joint, written, tokens: start..end });
+            match self.joint(end, before.van) {
+                Some(next) => (joint, start) = next,
+                None => break,
+            }
+        }
+        while parts.last().is_some_and(|part| !part.written.is_whole(self.month)) {
+            parts.pop();
+        }
+        if parts.len() > 1 && before.groups && parts[0].written.weekday.is_none() && parts[0].written.month.is_none() {
+            return Vec::new();
+        }
+        fill_up(&mut parts, self.month);
+        self.all(&parts, &before).unwrap_or_default()
+    }
+
+    fn all(&self, parts: &[Part], before: &Before) -> Option<Vec<Day>> {
+        let mut days: Vec<Day> = Vec::new();
+        for (at, part) in parts.iter().enumerate() {
+            let alone = parts.len() == 1;
+            let opens = part.tokens.start <= self.from + 1;
+            let guess = part.written.bare_pair && alone && (before.groups || !before.says_day && !opens);
+            if guess || !part.written.is_whole(self.month) {
+                return None;
+            }
+            let range = part.joint == Joint::Until && at > 0;
+            let (day, mut doubts) = match days.last() {
+                Some(last) if !part.written.weekday_only() => {
+                    self.anchor.resolve_after(&part.written, self.month, last.first)?
+                }
+                _ => self.anchor.resolve(&part.written, self.month)?,
+            };
+            let either = part.joint == Joint::Or || parts.get(at + 1).is_some_and(|next| next.joint == Joint::Or);
+            if either {
+                doubts.push(Why::SeveralDays);
+            }
+            if range && let Some(last) = days.last_mut() {
+                if day < last.first {
+                    return None;
+                }
+                last.last = day;
+                last.tokens.end = part.tokens.end;
+                last.weekday_only = false;
+                last.doubts.extend(doubts);
+                continue;
+            }
+            let moved = before.van && self.word(part.tokens.end) == "naar";
+            let (first, last) = if before.week_of { self.anchor.school_week(day)? } else { (day, day) };
+            days.push(Day {
+                first,
+                last,
+                role: before.role.unwrap_or(Role::On),
+                tokens: part.tokens.clone(),
+                doubts,
+                weekday_only: part.written.weekday_only() && (part.written.near == Near::Plain || before.every),
+                week: false,
+                gone: before.instead || moved || part.written.near == Near::Gone,
+            });
+        }
+        Some(days)
+    }
+
+    /// "volgende week", without a day of it.
+    fn week(&self, at: usize) -> Option<Day> {
+        let days = match self.word(at) {
+            "volgende" | "komende" => 7,
+            "deze" => 0,
+            _ => return None,
+        };
+        if self.word(at + 1) != "week" || self.written(at).is_some() {
+            return None;
+        }
+        let (first, last) = self.anchor.school_week(self.anchor.letter)?;
+        let later = |day: Date| day.checked_add(jiff::Span::new().days(days)).ok();
+        Some(Day {
+            first: later(first)?,
+            last: later(last)?,
+            role: Role::On,
+            tokens: at..at + 2,
+            doubts: vec![Why::Relative],
+            weekday_only: false,
+            week: true,
+            gone: false,
+        })
+    }
+
+    /// What is written of a day at a token, and where it ends.
+    fn written(&self, at: usize) -> Option<(Written, usize)> {
+        let (near, start) = self.near(at);
+        let mut written = Written { near, ..Written::default() };
+        if matches!(near, Near::In(_)) {
+            return Some((written, start));
+        }
+        let mut end = start;
+        if let Some(day) = weekday(self.word(start)) {
+            written.weekday = Some(day);
+            end = start + 1;
+            if near == Near::Plain {
+                (written.near, end) = self.near_after(end);
+            }
+        } else if let Some((_, day)) = SHORT_WEEKDAYS.iter().find(|(name, _)| *name == self.word(start)) {
+            let dot = usize::from(self.word(start + 1) == "." && self.glued(start + 1));
+            self.small(start + 1 + dot, 31)?;
+            written.weekday = Some(*day);
+            end = start + 1 + dot;
+        } else if near != Near::Plain {
+            return None;
+        }
+        let comma = usize::from(end > start && matches!(self.word(end), "," | "de" | "dag"));
+        if let Some((numbered, after)) = self.numbered(end + comma, written.weekday.is_some()) {
+            let bare_pair = numbered.bare_pair && written.weekday.is_none();
+            return Some((Written { weekday: written.weekday, near: written.near, bare_pair, ..numbered }, after));
+        }
+        let spelled = SHORT_WEEKDAYS.iter().all(|(name, _)| *name != self.word(start));
+        (written.weekday.is_some() && spelled).then_some((written, end))
+    }
+
+    /// "24 november 2026", "24-11", "24" and the like.
+    fn numbered(&self, at: usize, after_weekday: bool) -> Option<(Written, usize)> {
+        if let Some(iso) = self.iso(at) {
+            return Some(iso);
+        }
+        let day = self.small(at, 31)?;
+        let after_digits = at.checked_sub(1).is_some_and(|before| {
+            self.glued(at) && before >= self.from && matches!(self.word(before), "." | ":" | "/" | "-" | "," | "€")
+                && self.back(before, 1).bytes().all(|byte| byte.is_ascii_digit())
+                && before > self.from
+        });
+        if after_digits {
+            return None;
+        }
+        let mut written = Written { day: Some(day), ..Written::default() };
+        if let Some(pair) = self.pair(at, day) {
+            return Some(pair);
+        }
+        let ordinal = usize::from(self.glued(at + 1) && matches!(self.word(at + 1), "e" | "de" | "ste"));
+        let name = at + 1 + ordinal;
+        if let Some(month) = month(self.word(name)) {
+            let dot = usize::from(self.word(name).len() <= 4 && self.word(name + 1) == "." && self.glued(name + 1));
+            let year = self.tokens.get(name + 1 + dot).filter(|token| token.low.len() == 4).and_then(Token::number);
+            let year = year.filter(|year| (2000..2100).contains(year)).and_then(|year| i16::try_from(year).ok());
+            written.month = Some(month);
+            written.year = year;
+            return Some((written, name + 1 + dot + usize::from(year.is_some())));
+        }
+        // "9.00" and "4A" are no days.
+        let goes_on = self.glued(at + 1)
+            && (self.glued(at + 2) && matches!(self.word(at + 1), "." | ":" | "/") && self.tokens.get(at + 2).is_some()
+                || self.word(at + 1).len() == 1 && self.word(at + 1).bytes().all(|byte| byte.is_ascii_alphabetic()));
+        let hour = matches!(self.word(at + 1), "uur" | "u" | "euro" | "keer" | "minuten" | "x" | "ouders" | "weken");
+        (!goes_on && !hour).then_some((written, at + 1)).filter(|_| after_weekday || !hour)
+    }
+
+    /// "24-11", "24/11", "24-11-2026", "24.11.2026".
+    fn pair(&self, at: usize, day: i8) -> Option<(Written, usize)> {
+        let mark = self.word(at + 1);
+        if !matches!(mark, "/" | "-" | ".") || !self.glued(at + 1) || !self.glued(at + 2) {
+            return None;
+        }
+        let month = self.small(at + 2, 12)?;
+        let mut written = Written { day: Some(day), month: Some(month), ..Written::default() };
+        if self.word(at + 3) == mark && self.glued(at + 3) && self.glued(at + 4) {
+            let year = self.tokens.get(at + 4).filter(|token| matches!(token.low.len(), 2 | 4))?;
+            let year = i16::try_from(year.number()?).ok()?;
+            written.year = Some(if year < 100 { year + 2000 } else { year });
+            return Some((written, at + 5));
+        }
+        let more = self.glued(at + 3) && matches!(self.word(at + 3), "/" | "-" | "." | ":") && self.glued(at + 4);
+        let unit = matches!(self.word(at + 3), "uur" | "u" | "euro" | "jaar" | "keer" | "minuten" | "weken" | "dagen");
+        let named = self::month(self.word(at + 3)).is_some();
+        if mark == "." || unit || named || (more && self.tokens.get(at + 4).is_some_and(|next| next.number().is_some())) {
+            return None;
+        }
+        let padded = self.word(at).starts_with('0') || self.word(at + 2).starts_with('0');
+        written.bare_pair = !padded;
+        Some((written, at + 3))
+    }
+
+    fn iso(&self, at: usize) -> Option<(Written, usize)> {
+        let year = self.tokens.get(at).filter(|token| token.low.len() == 4)?.number()?;
+        if self.word(at + 1) != "-" || self.word(at + 3) != "-" || !(1..5).all(|more| self.glued(at + more)) {
+            return None;
+        }
+        let (month, day) = (self.small(at + 2, 12)?, self.small(at + 4, 31)?);
+        let year = i16::try_from(year).ok();
+        Some((Written { day: Some(day), month: Some(month), year, ..Written::default() }, at + 5))
+    }
+
+    /// "a.s.", "volgende week", "morgen" before or in place of a day; and where it ends.
+    fn near(&self, at: usize) -> (Near, usize) {
+        match self.word(at) {
+            "vandaag" => (Near::In(0), at + 1),
+            "morgen" | "morgenochtend" | "morgenmiddag" | "morgenavond" if !matches!(self.back(at, 1), "s" | "goede") => {
+                (Near::In(1), at + 1)
+            }
+            "overmorgen" => (Near::In(2), at + 1),
+            "aanstaande" | "komende" | "eerstkomende" | "eerstvolgende" => (Near::Next, at + 1),
+            "a" if self.words(at, &["a", ".", "s", "."]) => (Near::Next, at + 4),
+            "as" => (Near::Next, at + 1),
+            "deze" if self.word(at + 1) == "week" => (Near::ThisWeek, at + 2),
+            "volgende" if self.word(at + 1) == "week" => (Near::NextWeek, at + 2),
+            "volgende" => (Near::Unclear, at + 1),
+            "afgelopen" | "vorige" if self.word(at + 1) == "week" => (Near::Gone, at + 2),
+            "afgelopen" | "vorige" => (Near::Gone, at + 1),
+            _ => (Near::Plain, at),
+        }
+    }
+
+    /// The same after a weekday.
+    fn near_after(&self, at: usize) -> (Near, usize) {
+        match self.near(at) {
+            (near @ (Near::Next | Near::NextWeek | Near::ThisWeek), end) => (near, end),
+            _ if self.words(at, &["over", "een", "week"]) => (Near::NextWeek, at + 3),
+            _ => (Near::Plain, at),
+        }
+    }
+
+    /// What joins a day that ends here with another, and where that one begins.
+    fn joint(&self, at: usize, van: bool) -> Option<(Joint, usize)> {
+        let until: [&[&str]; 6] =
+            [&["t", "/", "m"], &["tot", "en", "met"], &["tm"], &["t", ".", "m", "."], &["-"], &["–"]];
+        if let Some(words) = until.iter().find(|words| self.words(at, words)) {
+            return Some((Joint::Until, at + words.len()));
+        }
+        match self.word(at) {
+            "tot" if van => Some((Joint::Until, at + 1)),
+            "," if self.word(at + 1) == "en" => Some((Joint::And, at + 2)),
+            "en" | "," | "&" | "+" => Some((Joint::And, at + 1)),
+            "of" => Some((Joint::Or, at + 1)),
+            _ => None,
+        }
+    }
+
+    fn before(&self, at: usize) -> Before {
+        let mut before = Before::default();
+        // "op uiterlijk vrijdag", "uiterlijk op vrijdag", "voor a.s. vrijdag".
+        let at = if self.back(at, 1) == "op" && self.back(at, 2) == "uiterlijk" { at - 1 } else { at };
+        let (one, two, three) = (self.back(at, 1), self.back(at, 2), self.back(at, 3));
+        let inclusive = (one == "m" && two == "/") || (one == "met" && two == "en") || one == "tm";
+        before.role = match one {
+            "voor" | "uiterlijk" | "tot" | "deadline" => Some(Role::Until),
+            _ if inclusive => Some(Role::Until),
+            "vanaf" | "per" | "sinds" => Some(Role::From),
+            "van" if two == "ingang" => Some(Role::From),
+            _ => None,
+        };
+        before.instead = (one == "van" && two == "plaats") || (one == "." && two == "v" && self.back(at, 4) == "p");
+        before.van = one == "van";
+        before.week_of = before.van && two == "week" && matches!(three, "de" | "in");
+        before.every = matches!(one, "elke" | "iedere" | "op" if two == "elke" || one != "op");
+        before.says_day = inclusive
+            || matches!(one, "op" | "voor" | "tot" | "vanaf" | "van" | "per" | "en" | "of" | "uiterlijk" | "datum" | "(");
+        let lists = |word: &str| {
+            word.bytes().all(|byte| byte.is_ascii_digit()) || matches!(word, "/" | "," | "en" | "-" | "t" | "m" | "." | "+")
+        };
+        let head = (1..10).map(|by| self.back(at, by)).find(|word| !lists(word) || word.is_empty());
+        before.groups = head.is_some_and(|word| matches!(word, "groep" | "groepen" | "gr" | "klas" | "klassen"));
+        before
+    }
+}
+
+/// "14 t/m 18 oktober": the first day has the month of the last, and its year.
+fn fill_up(parts: &mut [Part], month: Option<i8>) {
+    for at in (1..parts.len()).rev() {
+        let last = parts[at].written;
+        let until = parts[at].joint == Joint::Until;
+        let first = &mut parts[at - 1].written;
+        if first.day.is_none() {
+            continue;
+        }
+        if first.month.is_none() {
+            let back = until && first.day > last.day;
+            first.month = last.month.or(month).map(|month| if back { (month + 10) % 12 + 1 } else { month });
+        }
+        if first.year.is_none() {
+            first.year = last.year.map(|year| if first.month > last.month { year - 1 } else { year });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+    use jiff::civil::date;
+
+    /// A Monday.
+    const TODAY: Date = date(2026, 11, 23);
+
+    fn found(text: &str) -> Vec<Day> {
+        let tokens = tokens(text);
+        days(&tokens, 0..tokens.len(), &Anchor { letter: TODAY, today: TODAY }, None)
+    }
+
+    /// The days as text: first, and last where it is another.
+    fn read(text: &str) -> String {
+        let said = found(text).into_iter().filter(|day| !day.gone).map(|day| match day.first == day.last {
+            true => day.first.to_string(),
+            false => format!("{}/{}", day.first, day.last),
+        });
+        said.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn days_are_read_in_every_usual_form() {
+        for (text, days) in [
+            ("di 24 nov.", "2026-11-24"),
+            ("Dinsdag 24 november 2026", "2026-11-24"),
+            ("dinsdag, 24 nov", "2026-11-24"),
+            ("a.s. vrijdag", "2026-11-27"),
+            ("vrijdag a.s. om 9 uur", "2026-11-27"),
+            ("aanstaande woensdag", "2026-11-25"),
+            ("volgende week woensdag", "2026-12-02"),
+            ("woensdag volgende week", "2026-12-02"),
+            ("morgen", "2026-11-24"),
+            ("overmorgen", "2026-11-25"),
+            ("op 3/12", "2026-12-03"),
+            ("3-12-2026", "2026-12-03"),
+            ("2026-12-03", "2026-12-03"),
+            ("03.12.26", "2026-12-03"),
+            ("14 t/m 18 december", "2026-12-14/2026-12-18"),
+            ("14-18 december", "2026-12-14/2026-12-18"),
+            ("van 21 dec tot en met 3 jan", "2026-12-21/2027-01-03"),
+            ("19 december 2026 t/m zondag 3 januari 2027", "2026-12-19/2027-01-03"),
+            ("28 t/m 3 januari", "2026-12-28/2027-01-03"),
+            ("ma 1 en di 2 juni", "2027-06-01 2027-06-02"),
+            ("7, 8 en 9 juni", "2027-06-07 2027-06-08 2027-06-09"),
+            ("in de week van 30 november", "2026-11-30/2026-12-04"),
+            ("volgende week", "2026-11-30/2026-12-04"),
+            ("woendag 25 november", "2026-11-25"),
+            ("19/12 t/m 3/1 kerstvakantie", "2026-12-19/2027-01-03"),
+            ("29 februari", "2028-02-29"),
+            ("verplaatst van 2 december naar 9 december", "2026-12-09"),
+            ("9 december i.p.v. 2 december", "2026-12-09"),
+            ("vrijdagmiddag 27 november", "2026-11-27"),
+            ("Ma 10-05", "2027-05-10"),
+        ] {
+            assert_eq!(read(text), days, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_day_is_none() {
+        for text in [
+            "groep 1/2",
+            "de groepen 1/2 en 3/4",
+            "gr. 5-8",
+            "om 9.00 uur",
+            "13.00-15.00 uur",
+            "020-5551234",
+            "schooljaar 2026-2027",
+            "de uitslag was 3-1",
+            "goedemorgen",
+            "'s morgens",
+            "30 februari",
+            "tafels van 3 en 4",
+            "24",
+            "zo 12 paar",
+            "ma",
+        ] {
+            assert_eq!(read(text), "", "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_certain_is_said() {
+        let doubts = |text: &str| found(text).remove(0).doubts;
+        assert_eq!(doubts("woensdag 26 november"), [Why::WeekdayDiffers]);
+        assert_eq!(doubts("4 of 5 maart"), [Why::SeveralDays]);
+        assert_eq!(doubts("12 september"), [Why::YearGuessed]);
+        assert_eq!(doubts("zondag 12 september"), []);
+        assert_eq!(doubts("16 november"), [Why::Past]);
+        assert_eq!(doubts("maandag"), [Why::SeveralDays], "today, or in a week?");
+        assert_eq!(doubts("vrijdag"), [Why::Relative]);
+        assert_eq!(doubts("a.s. vrijdag"), []);
+    }
+
+    #[test]
+    fn what_a_day_is_for_stands_before_it() {
+        let role = |text: &str| found(text).remove(0).role;
+        assert_eq!(role("vóór vrijdag 27 november"), Role::Until);
+        assert_eq!(role("uiterlijk op 27 november"), Role::Until);
+        assert_eq!(role("t/m 27 november"), Role::Until);
+        assert_eq!(role("vanaf 27 november"), Role::From);
+        assert_eq!(role("met ingang van 27 november"), Role::From);
+        assert_eq!(role("op 27 november"), Role::On);
+    }
+}

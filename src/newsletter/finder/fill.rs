@@ -1,0 +1,292 @@
+//! From the pieces of one announcement to the fields of its kind.
+
+use jiff::civil::Date;
+
+use super::day::Day;
+use super::fact::{Fact, Facts};
+use super::group::Named;
+use super::hour::Role;
+use super::letter::{Letter, Unit};
+use super::signs::{ENOUGH, Signs};
+use super::topic::Topic;
+use super::{GROUPS, Proposal, Setting, Unsure, Whom, Why};
+use crate::blocks::Kind;
+use crate::fields::{Field, Type, Values};
+
+/// Kinds that are mostly for a few groups: the whole school is a guess.
+const OF_GROUPS: [&str; 10] = [
+    "excursion",
+    "camp",
+    "swimming",
+    "gym-bag",
+    "library-day",
+    "test-week",
+    "practise-at-home",
+    "homework-due",
+    "bring-tomorrow",
+    "change-of-teacher",
+];
+
+/// The proposals that these pieces make: mostly one; two days or two groups beside each other make two.
+pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>) -> Vec<Proposal> {
+    let sign = &Signs::get().kinds[topic.kind];
+    let numbers = topic.heading.iter().chain(&topic.units);
+    let units: Vec<&Unit> = numbers.map(|at| &letter.units[*at]).collect();
+    let speaks = |unit: &&&Unit| unit.scores.iter().any(|(at, score)| *at == topic.kind && *score >= ENOUGH);
+    let mut own: Vec<&Unit> = units.iter().filter(speaks).copied().collect();
+    if own.iter().all(|unit| unit.days.is_empty()) {
+        // "Dinsdag 1 juni is het weer zover." below the heading "Sportdag".
+        let heading_only = own.len() <= 1 && topic.heading.is_some();
+        own.extend(units.iter().filter(|unit| !unit.days.is_empty()).take(usize::from(heading_only)));
+    }
+    let facts = Facts { letter, units, own, sign, main: None };
+    let dated = facts.units.iter().any(|unit| unit.days.iter().any(|day| !day.gone));
+    if !dated && !sign.dateless {
+        return Vec::new();
+    }
+    let days = each_day(&facts, kind);
+    let pairs = each_group(&facts, kind);
+    if !pairs.is_empty() {
+        let of = |(named, days): (Named, String)| {
+            let mut made = proposal(&facts, topic, kind, on, None)?;
+            made.groups = named.whom(on.groups);
+            made.unsure.retain(|unsure| unsure.field.as_deref() != Some(GROUPS));
+            made.values.set("days", Some(days));
+            Some(made)
+        };
+        return pairs.into_iter().filter_map(of).collect();
+    }
+    if days.len() > 1 {
+        return days.into_iter().filter_map(|day| proposal(&facts, topic, kind, on, Some(day))).collect();
+    }
+    proposal(&facts, topic, kind, on, None).into_iter().collect()
+}
+
+/// "8 en 9 februari" for a kind that is on one day.
+fn each_day<'a>(facts: &Facts<'a>, kind: &Kind) -> Vec<&'a Day> {
+    let days = facts.main_days(false);
+    let beside = days.windows(2).all(|pair| pair[1].tokens.start == pair[0].tokens.end + 1);
+    let certain = days.iter().all(|day| !day.doubts.contains(&Why::SeveralDays) && day.first == day.last);
+    let one_day = kind.field("date").is_some();
+    if one_day && beside && certain && days.len() > 1 { days } else { Vec::new() }
+}
+
+/// "groep 3 en 4 op dinsdag en vrijdag, groep 5 t/m 8 op woensdag": weekdays for each.
+fn each_group(facts: &Facts<'_>, kind: &Kind) -> Vec<(Named, String)> {
+    let mut pairs = Vec::new();
+    if kind.field("days").is_none_or(|field| field.kind != Type::Days) {
+        return pairs;
+    }
+    for unit in facts.units.iter().filter(|unit| unit.groups.len() > 1) {
+        for (at, mention) in unit.groups.iter().enumerate() {
+            let end = unit.groups.get(at + 1).map_or(unit.tokens.end, |next| next.tokens.start);
+            let inside = |day: &&Day| day.weekday_only && !day.gone && (mention.tokens.end..end).contains(&day.tokens.start);
+            let mut days: Vec<i8> = unit.days.iter().filter(inside).map(|day| day.first.weekday().to_monday_one_offset()).collect();
+            days.sort_unstable();
+            days.dedup();
+            if days.is_empty() {
+                return Vec::new();
+            }
+            pairs.push((mention.named.clone(), days.iter().map(i8::to_string).collect::<Vec<_>>().join(",")));
+        }
+    }
+    pairs
+}
+
+fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, only: Option<&Day>) -> Option<Proposal> {
+    let mut unsure: Vec<Unsure> = Vec::new();
+    let mut doubt = |field: Option<&str>, why: Why| unsure.push(Unsure { field: field.map(str::to_owned), why });
+    let mut values = Values::default();
+    let main = only.map(|day| day.first).or_else(|| facts.main_days(true).first().map(|day| day.first));
+    let facts = Facts {
+        letter: facts.letter,
+        units: facts.units.clone(),
+        own: facts.own.clone(),
+        sign: facts.sign,
+        main,
+    };
+    for field in &kind.fields {
+        let fact = match only {
+            Some(day) if field.name == "date" => Some(Fact::new(day.first.to_string(), day.doubts.clone())),
+            _ => find(&facts, kind, field),
+        };
+        let value = fact.and_then(|fact| Some((field.read(&fact.value, on.today).ok()?, fact.doubts)));
+        let Some((value, doubts)) = value else {
+            if field.required {
+                doubt(Some(&field.name), Why::Missing);
+            }
+            continue;
+        };
+        if is_in_holiday(kind, field, &value, on) {
+            doubt(Some(&field.name), Why::Holiday);
+        }
+        doubts.into_iter().for_each(|why| doubt(Some(&field.name), why));
+        values.set(&field.name, Some(value));
+    }
+    let over = kind.when.as_deref().and_then(|name| values.last_day(name)).is_some_and(|day| day < facts.letter.anchor.letter);
+    let useless = values.0.is_empty();
+    if over || useless {
+        return None;
+    }
+    if topic.guessed {
+        doubt(None, Why::Guessed);
+    }
+    let (groups, why) = whom(&facts, kind, on);
+    if let Some(why) = why {
+        doubt(Some(GROUPS), why);
+    }
+    unsure.sort();
+    unsure.dedup();
+    let pieces = facts.units.iter().map(|unit| unit.piece()).collect();
+    Some(Proposal { kind: kind.id.clone(), values, groups, pieces, unsure })
+}
+
+/// A day on which nobody is at school is a hint that it was read wrongly.
+fn is_in_holiday(kind: &Kind, field: &Field, value: &str, on: &Setting<'_>) -> bool {
+    let day = value.parse::<Date>().ok().filter(|_| field.kind == Type::Date && kind.when.as_deref() == Some(&field.name));
+    day.is_some_and(|day| on.calendar.is_holiday(day))
+}
+
+/// What the letter says about one field.
+fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
+    let name = field.name.as_str();
+    match field.kind {
+        Type::Date if name == "info-evening" => evening(facts),
+        Type::Date if name == "until" && kind.id == "change-of-teacher" => facts.until(),
+        Type::Date if is_deadline(kind, name) => facts.until(),
+        Type::Date if name == "talks-from" => facts.from(false),
+        Type::Date if name == "from" => facts.from(kind.id == "change-of-teacher"),
+        Type::Date => facts.day(),
+        Type::Range => facts.range().filter(|fact| name != "dates" || kind.id != "swimming" || !is_one_day(&fact.value)),
+        Type::Days => facts.weekdays(),
+        Type::Time => hour(facts, kind, name),
+        Type::Amount => amount(facts, name),
+        Type::Number => number(facts, name),
+        Type::Link => facts.link(),
+        Type::Name if name == "phone" => facts.phone(),
+        Type::Name => facts.person(),
+        Type::Items if field.of.is_empty() => facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming")),
+        Type::Items => list(facts, field),
+        Type::Choice | Type::Flag => choice(facts, field),
+        Type::Text => words(facts, kind, name),
+    }
+}
+
+fn is_deadline(kind: &Kind, name: &str) -> bool {
+    kind.deadline.as_deref() == Some(name) || name.ends_with("until") || name == "deadline"
+}
+
+fn is_one_day(range: &str) -> bool {
+    range.split_once('/').is_some_and(|(first, last)| first == last)
+}
+
+/// The evening about a camp.
+fn evening(facts: &Facts<'_>) -> Option<Fact> {
+    let unit = facts.units.iter().find(|unit| unit.view.says("*avond*") && unit.on_days().count() == 1)?;
+    unit.on_days().next().map(|day| Fact::new(day.first.to_string(), day.doubts.clone()))
+}
+
+fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
+    match name {
+        "report-before" => facts.hour(Role::Until, false),
+        "start" | "departure" => facts.hour(Role::Start, true),
+        "last-day-end" => facts.hour(Role::End, false),
+        _ => facts.hour(Role::End, kind.field("start").is_none() && kind.field("departure").is_none()),
+    }
+}
+
+fn amount(facts: &Facts<'_>, name: &str) -> Option<Fact> {
+    match name {
+        "present-most" => facts.amount(&["*cadeau*", "surprise*", "kosten"], &[]),
+        _ => facts.amount(&["kosten", "kost", "*bijdrage*", "bedrag", "prijs", "per kind"], &["zakgeld", "korting", "opgehaald"]),
+    }
+}
+
+fn number(facts: &Facts<'_>, name: &str) -> Option<Fact> {
+    match name {
+        "help-needed" | "how-many" => facts.helpers(),
+        "ask-weeks" => facts.counted(&["weken"]),
+        "minutes" => facts.counted(&["minuten", "minuutjes"]),
+        "days" => facts.counted(&["keer", "x"]),
+        "seats" => facts.counted(&["plaatsen", "ouders", "leden", "zetels", "plekken"]),
+        "surprise-from" => {
+            let unit = facts.units.iter().find(|unit| unit.view.says("surprise*"))?;
+            unit.groups.iter().filter_map(|mention| mention.named.years.first()).min().map(|year| Fact::new(year.to_string(), Vec::new()))
+        }
+        "from-group" => {
+            let mut years = facts.own.iter().flat_map(|unit| &unit.groups).flat_map(|mention| &mention.named.years);
+            let all: Vec<u8> = years.by_ref().copied().collect();
+            let first = all.iter().min().filter(|first| **first > 1 && all.contains(&8))?;
+            Some(Fact::new(first.to_string(), Vec::new()))
+        }
+        _ => None,
+    }
+}
+
+/// A list of words of the field's own.
+fn list(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
+    let found = facts.choices(&field.name);
+    (!found.is_empty()).then(|| Fact::new(found.join(","), vec![Why::Guessed]))
+}
+
+/// Of a choice, what the letter speaks for; a flag is only ever set.
+fn choice(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
+    let found = facts.choices(&field.name);
+    match found.first() {
+        Some(first) => Some(Fact::new(first.clone(), if found.len() > 1 { vec![Why::Several] } else { Vec::new() })),
+        None if field.required && field.of.iter().any(|word| word == "other") => Some(Fact::new("other", vec![Why::Guessed])),
+        None => None,
+    }
+}
+
+/// Words of the letter, always to be looked at.
+fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
+    match name {
+        "place" => facts.place(matches!(kind.id.as_str(), "excursion" | "camp")),
+        "reason" => facts.words_after(&["omdat", "in verband met", "vanwege", "wegens", "ivm", "i . v . m .", "want"]),
+        "topic" => facts.quoted().or_else(|| facts.words_after(&["over", "onderwerp :", "onderwerp", "thema :"])),
+        "which" => facts.words_after(&["tafels van", "leren jullie", "leer", "inleveren :"]),
+        "dress" => facts.words_after(&["mogen"]).filter(|fact| fact.value.contains("verkleed")).map(|_| Fact::new("verkleed", vec![Why::Copied])),
+        "home-tip" => facts.words_after(&["tip voor thuis :", "tip :", "thuis :"]),
+        "subject-line" => {
+            let heading = facts.units.first().map(|unit| facts.letter.text(unit).trim_end_matches(['.', '!', ':']).to_owned())?;
+            Some(Fact::new(heading, vec![Why::Copied]))
+        }
+        "body" => {
+            let text: Vec<&str> = facts.units.iter().skip(usize::from(facts.units.len() > 1)).map(|unit| facts.letter.text(unit)).collect();
+            Some(Fact::new(text.join(" "), vec![Why::Copied]))
+        }
+        _ => None,
+    }
+}
+
+/// For whom it is, and what is not certain about that.
+fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, Option<Why>) {
+    let named = |units: &[&Unit]| {
+        let mut all = Named::default();
+        for unit in units.iter().filter(|unit| !unit.view.says("surprise*")) {
+            let tokens = &facts.letter.tokens;
+            // "in het lokaal van groep 3" is a place.
+            let is_place = |at: usize| {
+                at.checked_sub(2).is_some_and(|before| {
+                    tokens[before].is_any(&["lokaal", "klas", "juf", "meester", "ouders"]) && tokens[before + 1].is("van")
+                })
+            };
+            unit.groups.iter().filter(|mention| !is_place(mention.tokens.start)).for_each(|mention| all.add(&mention.named));
+        }
+        all
+    };
+    let (own, any) = (named(&facts.own), named(&facts.units));
+    let empty = Named::default();
+    let guessed = |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
+    if own != empty {
+        return guessed(&own, None);
+    }
+    if any != empty {
+        return guessed(&any, Some(Why::Guessed));
+    }
+    if facts.letter.groups != empty {
+        return guessed(&facts.letter.groups, None);
+    }
+    (Whom::All, OF_GROUPS.contains(&kind.id.as_str()).then_some(Why::Guessed))
+}

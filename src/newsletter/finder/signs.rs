@@ -1,0 +1,295 @@
+//! The words by which kinds of announcements are known (`signs.toml`), and how they are looked for in a sentence.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::token::{Made, Token};
+
+/// What the lists of a kind weigh.
+const STRONG: i32 = 8;
+const FAIR: i32 = 5;
+const WEAK: i32 = 2;
+const AGAINST: i32 = 7;
+/// From here on a sentence is about a kind.
+pub const ENOUGH: i32 = 5;
+/// From here on it certainly is, if no other kind is near.
+pub const CERTAIN: i32 = 8;
+/// Words between two of a sign at ".." at most.
+const GAP: usize = 4;
+/// A word shorter than this is never taken for a mistyped one.
+const SLIP: usize = 7;
+
+/// The signs of one kind.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    /// The kind of `blocks/*.toml`.
+    pub id: String,
+    #[serde(default)]
+    strong: Vec<Phrase>,
+    #[serde(default)]
+    fair: Vec<Phrase>,
+    #[serde(default)]
+    weak: Vec<Phrase>,
+    #[serde(default)]
+    not: Vec<Phrase>,
+    /// Kinds that are a part of this one when they stand beside it.
+    #[serde(default)]
+    pub absorbs: Vec<String>,
+    /// Is proposed without a day, too.
+    #[serde(default)]
+    pub dateless: bool,
+    /// The values of choices and flags, with the words for each.
+    #[serde(default)]
+    pub choices: BTreeMap<String, toml::Table>,
+    #[serde(skip)]
+    values: BTreeMap<String, Vec<(String, Vec<Phrase>)>>,
+}
+
+/// All signs. Made once.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signs {
+    bring: Vec<Phrase>,
+    past: Vec<Phrase>,
+    off: Vec<Phrase>,
+    places: Vec<Phrase>,
+    items: BTreeMap<String, Vec<Phrase>>,
+    #[serde(rename = "kind")]
+    pub kinds: Vec<Sign>,
+    #[serde(skip)]
+    known: BTreeSet<String>,
+}
+
+/// A word or a few in a row.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(from = "String")]
+pub struct Phrase(Vec<Part>);
+
+#[derive(Clone, Debug)]
+enum Part {
+    Word { core: String, open_start: bool, open_end: bool },
+    Gap,
+}
+
+impl From<String> for Phrase {
+    fn from(text: String) -> Self {
+        let part = |word: &str| match word {
+            ".." => Part::Gap,
+            _ => Part::Word {
+                core: word.trim_matches('*').to_owned(),
+                open_start: word.starts_with('*'),
+                open_end: word.ends_with('*'),
+            },
+        };
+        Self(text.split_whitespace().map(part).collect())
+    }
+}
+
+/// A sentence as signs see it: its words, with days, hours, amounts and groups as one word each.
+#[derive(Clone, Debug, Default)]
+pub struct View(pub Vec<String>);
+
+impl View {
+    /// The words of these tokens; a slip of the finger in a long word is mended where a sign knows the word.
+    pub fn word(token: &Token, signs: &Signs) -> Option<String> {
+        match token.made {
+            Made::Letters => Some(signs.mended(&token.low)),
+            Made::Digits => Some(token.low.clone()),
+            Made::Mark => matches!(token.low.as_str(), "&" | ":").then(|| token.low.clone()),
+        }
+    }
+
+    /// One of these phrases is in it.
+    pub fn has(&self, phrases: &[Phrase]) -> bool {
+        phrases.iter().any(|phrase| phrase.is_in(&self.0))
+    }
+
+    /// This phrase, written as in `signs.toml`, is in it.
+    pub fn says(&self, phrase: &str) -> bool {
+        Phrase::from(phrase.to_owned()).is_in(&self.0)
+    }
+}
+
+impl Phrase {
+    fn is_in(&self, words: &[String]) -> bool {
+        (0..words.len()).any(|at| fits(&self.0, &words[at..]))
+    }
+}
+
+fn fits(parts: &[Part], words: &[String]) -> bool {
+    match parts {
+        [] => true,
+        [Part::Gap, rest @ ..] => (0..=GAP.min(words.len())).any(|skipped| fits(rest, &words[skipped..])),
+        [Part::Word { core, open_start, open_end }, rest @ ..] => {
+            let Some((word, after)) = words.split_first() else { return false };
+            let fit = match (open_start, open_end) {
+                (true, true) => word.contains(core.as_str()) && !word.starts_with('#'),
+                (true, false) => ends(word, core),
+                (false, true) => word.starts_with(core.as_str()),
+                (false, false) => word == core || (core.len() >= 5 && word.strip_prefix(core.as_str()).is_some_and(is_ending)),
+            };
+            fit && fits(rest, after)
+        }
+    }
+}
+
+fn ends(word: &str, core: &str) -> bool {
+    word.ends_with(core) || (core.len() >= 5 && word.rfind(core).is_some_and(|at| is_ending(&word[at + core.len()..])))
+}
+
+fn is_ending(rest: &str) -> bool {
+    matches!(rest, "" | "s" | "'s" | "en" | "n" | "je" | "jes" | "tje" | "tjes")
+}
+
+impl Signs {
+    /// The signs of `signs.toml`.
+    pub fn get() -> &'static Self {
+        static SIGNS: OnceLock<Signs> = OnceLock::new();
+        SIGNS.get_or_init(|| Self::read().unwrap_or_default())
+    }
+
+    fn read() -> Result<Self, toml::de::Error> {
+        let mut signs: Self = toml::from_str(include_str!("signs.toml"))?;
+        for sign in &mut signs.kinds {
+            for (field, values) in &sign.choices {
+                let mut read = Vec::new();
+                for (value, phrases) in values {
+                    read.push((value.clone(), phrases.clone().try_into::<Vec<Phrase>>()?));
+                }
+                sign.values.insert(field.clone(), read);
+            }
+        }
+        let lists = signs.kinds.iter().flat_map(|sign| [&sign.strong, &sign.fair, &sign.weak]);
+        let phrases = lists.flatten().chain(signs.items.values().flatten());
+        let words = phrases.flat_map(|phrase| &phrase.0).filter_map(|part| match part {
+            Part::Word { core, .. } if core.len() >= SLIP => Some(core.clone()),
+            _ => None,
+        });
+        signs.known = words.collect();
+        Ok(signs)
+    }
+
+    /// The word, or the one that was meant.
+    fn mended(&self, word: &str) -> String {
+        if word.len() < SLIP || self.known.contains(word) {
+            return word.to_owned();
+        }
+        let near = |known: &&String| known.len().abs_diff(word.len()) <= 1 && strsim::osa_distance(known, word) == 1;
+        // "sportdagen" is no slip: an ending is none.
+        let ended = |known: &String| word.strip_prefix(known.as_str()).is_some_and(is_ending);
+        let meant = self.known.iter().find(near).filter(|known| !ended(known));
+        meant.cloned().unwrap_or_else(|| word.to_owned())
+    }
+
+    /// The item of `fields::ITEMS` that a word names.
+    pub fn item(&self, words: &str) -> Option<&str> {
+        let words: Vec<String> = words.split(' ').map(|word| self.mended(word)).collect();
+        let whole = |phrase: &Phrase| phrase.0.len() == words.len() && fits(&phrase.0, &words);
+        self.items.iter().find(|(_, phrases)| phrases.iter().any(whole)).map(|(item, _)| item.as_str())
+    }
+
+    /// A word for a place.
+    pub fn is_place(&self, word: &str) -> bool {
+        let words = [word.to_owned()];
+        self.places.iter().any(|phrase| fits(&phrase.0, &words))
+    }
+
+    /// Something is to be brought.
+    pub fn brings(&self, view: &View) -> bool {
+        view.has(&self.bring)
+    }
+
+    /// It tells what was.
+    pub fn is_past(&self, view: &View) -> bool {
+        view.has(&self.past)
+    }
+
+    /// It tells that something is called off.
+    pub fn is_off(&self, view: &View) -> bool {
+        view.has(&self.off)
+    }
+
+    /// How much a sentence speaks for each kind, by their order; only those for which it does.
+    pub fn scores(&self, view: &View) -> Vec<(usize, i32)> {
+        let scores = self.kinds.iter().enumerate().map(|(at, sign)| (at, sign.score(view)));
+        scores.filter(|(_, score)| *score > 0).collect()
+    }
+
+    /// Where a kind stands in [`Self::kinds`].
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.kinds.iter().position(|sign| sign.id == id)
+    }
+
+    /// The second kind is a part of the first when they stand beside each other.
+    pub fn absorbs(&self, whole: usize, part: usize) -> bool {
+        self.kinds[whole].absorbs.contains(&self.kinds[part].id)
+    }
+}
+
+impl Sign {
+    fn score(&self, view: &View) -> i32 {
+        let count = |phrases: &[Phrase]| {
+            i32::try_from(phrases.iter().filter(|phrase| phrase.is_in(&view.0)).count()).unwrap_or_default()
+        };
+        let first = |phrases: &[Phrase], weight: i32| match count(phrases) {
+            0 => 0,
+            found => weight + found.min(3) - 1,
+        };
+        let for_it = first(&self.strong, STRONG) + first(&self.fair, FAIR) + WEAK * count(&self.weak).min(3);
+        for_it - AGAINST * count(&self.not)
+    }
+
+    /// The values of a choice for which a sentence speaks, in the order of `signs.toml`.
+    pub fn values<'s>(&'s self, field: &str, view: &'s View) -> impl Iterator<Item = &'s str> {
+        let values = self.values.get(field).into_iter().flatten();
+        values.filter(|(_, phrases)| view.has(phrases)).map(|(value, _)| value.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::Kinds;
+    use crate::fields::{ITEMS, Type};
+
+    #[test]
+    fn signs_are_about_kinds_and_fields_that_exist() {
+        let signs = Signs::read().unwrap();
+        let kinds = Kinds::new().unwrap();
+        for sign in &signs.kinds {
+            let kind = kinds.find(&sign.id).unwrap_or_else(|| panic!("{} is no kind", sign.id));
+            assert!(!kind.own_child, "{} is about one child", sign.id);
+            for (name, values) in &sign.choices {
+                let field = kind.field(name).unwrap_or_else(|| panic!("{} has no {name}", sign.id));
+                let fits = |value: &String| field.kind == Type::Flag || field.of.contains(value);
+                assert!(values.keys().all(fits), "{} {name}", sign.id);
+            }
+            assert!(sign.absorbs.iter().all(|id| signs.find(id).is_some()), "{}", sign.id);
+        }
+        assert!(signs.items.keys().all(|item| ITEMS.contains(&item.as_str())));
+        let missing: Vec<&str> = kinds.iter().filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
+            .map(|kind| kind.id.as_str()).filter(|id| *id != "book-talk").collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn signs_see_compounds_gaps_and_slips() {
+        let signs = Signs::get();
+        let view = |text: &str| {
+            View(super::super::token::tokens(text).iter().filter_map(|token| View::word(token, signs)).collect())
+        };
+        let best = |text: &str| {
+            let scores = signs.scores(&view(text));
+            scores.iter().max_by_key(|(_, score)| *score).map(|(at, _)| signs.kinds[*at].id.as_str())
+        };
+        assert_eq!(best("Kinderboekenweekfeest"), Some("theme-week"));
+        assert_eq!(best("ivm de stakking"), Some("strike"));
+        assert_eq!(best("Wie kan er vrijdag helpen?"), Some("volunteers-wanted"));
+        assert_eq!(best("We zijn trots op de inspectie."), None);
+        assert_eq!(signs.item("lunchpaket"), Some("lunch"));
+        assert!(signs.is_place("gymzaal") && !signs.is_place("dag"));
+    }
+}

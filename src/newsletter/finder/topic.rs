@@ -1,0 +1,195 @@
+//! Which pieces of a letter are about one thing, and of which kind it is.
+
+use super::letter::{Letter, Unit};
+use super::piece::Shape;
+use super::signs::{CERTAIN, ENOUGH, Signs};
+
+/// Pieces that are one announcement.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Where its kind stands in [`Signs::kinds`].
+    pub kind: usize,
+    /// The pieces, by their number, in the order of the letter.
+    pub units: Vec<usize>,
+    /// The heading above it, where it is about the same.
+    pub heading: Option<usize>,
+    /// The kind is a guess.
+    pub guessed: bool,
+}
+
+/// What a unit without an own kind may be added to.
+struct Gathering<'l> {
+    letter: &'l Letter<'l>,
+    signs: &'static Signs,
+    topics: Vec<Topic>,
+    /// The topic that the sentence before belongs to.
+    current: Option<usize>,
+    /// The heading of this section with its kind.
+    heading: Option<(usize, Option<usize>)>,
+    /// The topic that the heading is about.
+    of_heading: Option<usize>,
+    /// Sentences of this block that are about nothing yet.
+    waiting: Vec<usize>,
+    /// The section looks back.
+    back: bool,
+}
+
+/// The announcements of a letter.
+pub fn topics(letter: &Letter<'_>) -> Vec<Topic> {
+    let mut gathering = Gathering {
+        letter,
+        signs: Signs::get(),
+        topics: Vec::new(),
+        current: None,
+        heading: None,
+        of_heading: None,
+        waiting: Vec::new(),
+        back: false,
+    };
+    let mut block = usize::MAX;
+    for (at, unit) in letter.units.iter().enumerate() {
+        let opens = std::mem::replace(&mut block, unit.cut.block) != unit.cut.block;
+        gathering.take(at, unit, opens);
+    }
+    gathering.topics
+}
+
+impl Gathering<'_> {
+    fn unit(&self, at: usize) -> &Unit {
+        &self.letter.units[at]
+    }
+
+    fn take(&mut self, at: usize, unit: &Unit, opens: bool) {
+        if unit.masthead || matches!(unit.cut.shape, Shape::Greeting | Shape::Closing) {
+            self.current = None;
+            return;
+        }
+        if unit.cut.shape == Shape::Heading {
+            self.head(at, unit);
+            return;
+        }
+        if opens {
+            self.waiting.clear();
+        }
+        let listed = matches!(unit.cut.shape, Shape::Item | Shape::Row);
+        if self.back || unit.past || self.called_off(unit) {
+            return;
+        }
+        let own = unit.best(ENOUGH);
+        let joined = match (opens, listed) {
+            (false, _) => self.current,
+            (true, false) => self.of_heading,
+            // A list of what to bring belongs to what is above it; a list of days does not.
+            (true, true) if unit.days.is_empty() && own.is_none() => self.current.or(self.of_heading),
+            (true, true) => None,
+        };
+        match own {
+            Some((kind, score)) => self.about(at, kind, score, joined),
+            None => self.about_nothing(at, joined, opens),
+        }
+    }
+
+    /// A heading begins a section, unless it is only the question what to bring.
+    fn head(&mut self, at: usize, unit: &Unit) {
+        let kind = unit.best(ENOUGH).map(|(kind, _)| kind);
+        if kind.is_none() && unit.brings && self.current.is_some() {
+            self.add(at, self.current);
+            return;
+        }
+        let about = self.letter.text(unit).to_lowercase();
+        self.back = unit.past || about.contains("terugblik");
+        self.heading = Some((at, kind));
+        (self.current, self.of_heading) = (None, None);
+        self.waiting.clear();
+    }
+
+    fn called_off(&self, unit: &Unit) -> bool {
+        unit.off && unit.best(ENOUGH).is_some() && unit.on_days().count() <= 1
+    }
+
+    /// A sentence about a kind: a part of what is there, or something new.
+    fn about(&mut self, at: usize, own: usize, score: i32, joined: Option<usize>) {
+        let heading = self.heading.and_then(|(_, kind)| kind);
+        if let Some(to) = joined {
+            let kind = self.topics[to].kind;
+            let fits = self.fits(to, at);
+            let same = kind == own && fits && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
+            let part = self.signs.absorbs(kind, own) && (fits || self.names_part(kind, at));
+            let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind);
+            if whole {
+                self.topics[to].kind = own;
+            }
+            if same || part || whole {
+                self.add(at, Some(to));
+                return;
+            }
+        }
+        let headed = heading.filter(|kind| *kind == own || (self.of_heading.is_none() && self.signs.absorbs(*kind, own)));
+        let kind = headed.unwrap_or(own);
+        let rival = self.unit(at).scores.iter().any(|(other, more)| {
+            *other != own && *more >= ENOUGH && *more + 3 > score && !self.signs.absorbs(own, *other) && !self.signs.absorbs(*other, own)
+        });
+        self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival);
+    }
+
+    /// The evening about the camp is a part of the camp, on another day.
+    fn names_part(&self, kind: usize, at: usize) -> bool {
+        self.signs.kinds[kind].id == "camp" && self.unit(at).view.says("*avond* .. kamp")
+    }
+
+    fn about_nothing(&mut self, at: usize, joined: Option<usize>, opens: bool) {
+        let unit = self.unit(at);
+        let heading = self.heading.and_then(|(_, kind)| kind);
+        let facts = unit.has_facts() || unit.scores.iter().any(|(kind, _)| heading == Some(*kind));
+        if let Some(to) = joined {
+            let other_day = unit.on_days().next().is_some() && !self.fits(to, at);
+            if !other_day {
+                self.add(at, Some(to));
+            } else {
+                self.current = None;
+            }
+        } else if let Some(kind) = heading.filter(|_| facts && self.of_heading.is_none()) {
+            self.begin(at, kind, true, false);
+        } else {
+            if opens {
+                self.current = None;
+            }
+            self.waiting.push(at);
+        }
+    }
+
+    fn begin(&mut self, at: usize, kind: usize, headed: bool, guessed: bool) {
+        let dated = self.unit(at).on_days().next().is_some();
+        let mut units = Vec::new();
+        if !dated && self.waiting.iter().any(|at| self.unit(*at).on_days().next().is_some()) {
+            units.append(&mut self.waiting);
+        }
+        self.waiting.clear();
+        units.push(at);
+        let heading = self.heading.filter(|_| headed).map(|(at, _)| at);
+        self.topics.push(Topic { kind, units, heading, guessed });
+        self.current = Some(self.topics.len() - 1);
+        if headed && self.of_heading.is_none() {
+            self.of_heading = self.current;
+        }
+    }
+
+    fn add(&mut self, at: usize, to: Option<usize>) {
+        if let Some(topic) = to.and_then(|to| self.topics.get_mut(to)) {
+            topic.units.push(at);
+            self.current = to;
+        }
+    }
+
+    /// What the piece says of days goes with what the topic has.
+    fn fits(&self, to: usize, at: usize) -> bool {
+        let mut new = self.unit(at).on_days().filter(|day| !day.weekday_only).peekable();
+        let has: Vec<_> = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days()).collect();
+        let inside = |day: &super::day::Day| {
+            has.iter().any(|had| (had.first <= day.last && day.first <= had.last) || had.weekday_only)
+        };
+        let groups = |at: &usize| self.unit(*at).groups.iter().any(|mention| !mention.named.all);
+        let other_groups = new.peek().is_some() && groups(&at) && self.topics[to].units.iter().any(groups);
+        new.peek().is_none() || has.is_empty() || (new.all(inside) && !other_groups)
+    }
+}
