@@ -55,16 +55,21 @@ impl<'a> Facts<'a> {
             all.filter(|day| (weekdays || !every_week(day)) && day.role == Role::On).collect()
         };
         let own = days(&self.own);
-        let all = if own.is_empty() { days(&self.units) } else { own };
-        if !all.is_empty() {
-            return all;
+        // "Elke maandag ... De eerste keer is maandag 26 oktober."
+        let vague = own.iter().all(|day| day.weekday_only);
+        let mut all = if vague { days(&self.units) } else { own };
+        if all.iter().any(|day| !day.weekday_only) {
+            all.retain(|day| !day.weekday_only);
         }
-        self.units.iter().copied().flat_map(Unit::on_days).filter(|day| !every_week(day)).collect()
+        all
     }
 
     /// One day.
     pub fn day(&self) -> Option<Fact> {
-        let days = self.main_days(true);
+        let mut days = self.main_days(true);
+        if days.is_empty() {
+            days = self.units.iter().copied().flat_map(Unit::on_days).filter(|day| !every_week(day)).collect();
+        }
         let first = days.first()?;
         let mut doubts = first.doubts.clone();
         let other = |day: &&&Day| day.first != first.first && !(first.first..=first.last).contains(&day.first);
@@ -80,7 +85,8 @@ impl<'a> Facts<'a> {
         let until = self.units.iter().flat_map(|unit| &unit.days).find(|day| day.role == Role::Until && !day.gone);
         if let Some(whole) = days.iter().find(|day| day.first != day.last) {
             let mut doubts = whole.doubts.clone();
-            if days.iter().any(|day| day.first < whole.first || day.last > whole.last) {
+            let far = |day: &&Day| (whole.first - day.first).get_days() > 3 || day.last > whole.last;
+            if days.iter().any(|day| far(&day)) {
                 doubts.push(Why::SeveralDays);
             }
             return Some(Fact::new(format!("{}/{}", whole.first, whole.last), doubts));
@@ -103,6 +109,11 @@ impl<'a> Facts<'a> {
         if let Some(until) = until.filter(|until| until.last > last) {
             last = until.last;
             doubts.extend(&until.doubts);
+        }
+        // "Woensdag begint de themaweek": until when is not said.
+        let begins = ["begin*", "start*"].iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
+        if begins && last == first.first {
+            return None;
         }
         Some(Fact::new(format!("{}/{last}", first.first), doubts))
     }
@@ -302,6 +313,16 @@ impl<'a> Facts<'a> {
             })
         });
         found.filter(|words| !words.is_empty()).map(|words| Fact::new(words, vec![Why::Copied]))
+    }
+
+    /// "Ouderavond mediawijsheid": what follows the word for the evening.
+    pub fn name_of_evening(&self) -> Option<Fact> {
+        let leads = ["ouderavond", "informatieavond", "themaavond", "infoavond", "ouderochtend"];
+        let found = self.words_after(&leads)?;
+        let verbs = ["is", "op", "van", "voor", "om", "in", "met", "en", "dinsdag", "over", "wordt", "begint", "zijn"];
+        let first = found.value.split_whitespace().next().unwrap_or_default().to_lowercase();
+        let named = first.chars().all(char::is_alphabetic) && super::day::weekday(&first).is_none();
+        (named && !verbs.contains(&first.as_str())).then_some(found)
     }
 
     /// What stands between quotation marks.

@@ -125,7 +125,8 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
     }
     let over = kind.when.as_deref().and_then(|name| values.last_day(name)).is_some_and(|day| day < facts.letter.anchor.letter);
     let useless = values.0.is_empty();
-    if over || useless {
+    let nothing_to_bring = kind.id == "bring-tomorrow" && values.get("items").is_none();
+    if over || useless || nothing_to_bring {
         return None;
     }
     if topic.guessed {
@@ -190,7 +191,9 @@ fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
     match name {
         "report-before" => facts.hour(Role::Until, false),
         "start" | "departure" => facts.hour(Role::Start, true),
-        "last-day-end" => facts.hour(Role::End, false),
+        "last-day-end" => facts.hour(Role::End, true).or_else(|| {
+            facts.hour(Role::Start, false).map(|fact| Fact { doubts: [fact.doubts, vec![Why::Guessed]].concat(), ..fact })
+        }),
         _ => facts.hour(Role::End, kind.field("start").is_none() && kind.field("departure").is_none()),
     }
 }
@@ -244,7 +247,7 @@ fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
     match name {
         "place" => facts.place(matches!(kind.id.as_str(), "excursion" | "camp")),
         "reason" => facts.words_after(&["omdat", "in verband met", "vanwege", "wegens", "ivm", "i . v . m .", "want"]),
-        "topic" => facts.quoted().or_else(|| facts.words_after(&["over", "onderwerp :", "onderwerp", "thema :"])),
+        "topic" => facts.quoted().or_else(|| facts.words_after(&["over", "onderwerp :", "onderwerp", "thema :"]).or_else(|| facts.name_of_evening())),
         "which" => facts.words_after(&["tafels van", "leren jullie", "leer", "inleveren :"]),
         "dress" => facts.words_after(&["mogen"]).filter(|fact| fact.value.contains("verkleed")).map(|_| Fact::new("verkleed", vec![Why::Copied])),
         "home-tip" => facts.words_after(&["tip voor thuis :", "tip :", "thuis :"]),
@@ -269,14 +272,17 @@ fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, Option<Why>)
             // "in het lokaal van groep 3" is a place.
             let is_place = |at: usize| {
                 at.checked_sub(2).is_some_and(|before| {
-                    tokens[before].is_any(&["lokaal", "klas", "juf", "meester", "ouders"]) && tokens[before + 1].is("van")
+                    tokens[before].is_any(&["lokaal", "klas"]) && tokens[before + 1].is("van")
                 })
             };
             unit.groups.iter().filter(|mention| !is_place(mention.tokens.start)).for_each(|mention| all.add(&mention.named));
         }
         all
     };
-    let (own, any) = (named(&facts.own), named(&facts.units));
+    let signs = Signs::get();
+    let of_part = |unit: &&&Unit| signs.best(&unit.scores).is_some_and(|(at, _)| signs.kinds[at].id != kind.id);
+    let rest: Vec<&Unit> = facts.units.iter().filter(|unit| !of_part(unit)).copied().collect();
+    let (own, any) = (named(&facts.own), named(&rest));
     let empty = Named::default();
     let guessed = |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
     if own != empty {

@@ -31,7 +31,7 @@ impl Named {
 
     /// The same as a block has it; years become groups where some groups are named by their own names.
     pub fn whom(&self, groups: &[String]) -> Whom {
-        if self.all || self.is_empty() {
+        if self.all || self.is_empty() || self.years.len() == 8 {
             return Whom::All;
         }
         if self.names.is_empty() {
@@ -102,7 +102,7 @@ impl Reader<'_> {
                 self.list(at + 1 + dot)
             }
             "alle" | "alle " | "hele" | "iedere" | "allen" => match self.word(at + 1) {
-                "groepen" | "kinderen" | "leerlingen" | "klassen" | "school" => all(at + 2),
+                "groepen" | "klassen" | "school" => all(at + 2),
                 _ if bare => all(at + 1),
                 _ => None,
             },

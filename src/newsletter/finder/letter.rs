@@ -89,6 +89,9 @@ impl<'t> Letter<'t> {
                 unit.money.extend(money::amounts(&tokens, cell.clone()));
             }
             unit.untangle();
+            if unit.cut.shape == Shape::Heading && unit.days.iter().any(|day| !day.week && !day.weekday_only) {
+                unit.cut.shape = Shape::Item;
+            }
             unit.view = unit.view(&tokens, signs);
             unit.masthead = unit.cut.shape == Shape::Row && columns.is_some() && unit.days.is_empty() && unit.groups.is_empty();
             let names_letter = LETTER.iter().any(|word| unit.view.says(word));
@@ -206,12 +209,6 @@ impl Unit {
     /// The days on which something is.
     pub fn on_days(&self) -> impl Iterator<Item = &Day> {
         self.days.iter().filter(|day| day.role != Role::Until && !day.gone && !day.week)
-    }
-
-    /// The kind for which it speaks most, where it is enough, and how much.
-    pub fn best(&self, enough: i32) -> Option<(usize, i32)> {
-        let best = self.scores.iter().copied().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)));
-        best.filter(|(_, score)| *score >= enough)
     }
 
     /// It has something that an announcement needs.

@@ -136,13 +136,18 @@ fn shape(text: &str, one_line: bool, next: Option<&Line<'_>>, opens: bool, closi
     let numbered = text.starts_with(|c: char| c.is_ascii_digit()) && is_item(text) && followed && !is_day_line(text);
     let bullet = is_item(text) && !numbered;
     let words = text.split_whitespace().count();
-    if one_line && short && ends_open && !bullet && !calls && words <= 9 && (opens || above) && !has_day(text) {
+    if one_line && short && ends_open && !bullet && !calls && words <= 9 && !is_said(text) && (opens || above) && !has_day(text) {
         return Shape::Heading;
     }
     if numbered && short && ends_open {
         return Shape::Heading;
     }
     if bullet || (one_line && short && ends_open && has_day(text)) { Shape::Item } else { Shape::Sentence }
+}
+
+/// "Groep 3: morgen gaan we naar het bos!"
+fn is_said(text: &str) -> bool {
+    text.split_once(": ").is_some_and(|(_, said)| said.split_whitespace().count() > 2)
 }
 
 fn is_row(text: &str) -> bool {

@@ -43,9 +43,25 @@ pub struct Sign {
     pub dateless: bool,
     /// The values of choices and flags, with the words for each.
     #[serde(default)]
-    pub choices: BTreeMap<String, toml::Table>,
-    #[serde(skip)]
-    values: BTreeMap<String, Vec<(String, Vec<Phrase>)>>,
+    choices: BTreeMap<String, Vec<Choice>>,
+}
+
+/// A value of a choice, and the words that speak for it.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "Vec<String>")]
+struct Choice {
+    value: String,
+    phrases: Vec<Phrase>,
+}
+
+impl TryFrom<Vec<String>> for Choice {
+    type Error = &'static str;
+
+    fn try_from(list: Vec<String>) -> Result<Self, Self::Error> {
+        let mut list = list.into_iter();
+        let value = list.next().ok_or("a choice without a value")?;
+        Ok(Self { value, phrases: list.map(Phrase::from).collect() })
+    }
 }
 
 /// All signs. Made once.
@@ -153,15 +169,6 @@ impl Signs {
 
     fn read() -> Result<Self, toml::de::Error> {
         let mut signs: Self = toml::from_str(include_str!("signs.toml"))?;
-        for sign in &mut signs.kinds {
-            for (field, values) in &sign.choices {
-                let mut read = Vec::new();
-                for (value, phrases) in values {
-                    read.push((value.clone(), phrases.clone().try_into::<Vec<Phrase>>()?));
-                }
-                sign.values.insert(field.clone(), read);
-            }
-        }
         let lists = signs.kinds.iter().flat_map(|sign| [&sign.strong, &sign.fair, &sign.weak]);
         let phrases = lists.flatten().chain(signs.items.values().flatten());
         let words = phrases.flat_map(|phrase| &phrase.0).filter_map(|part| match part {
@@ -212,6 +219,14 @@ impl Signs {
         view.has(&self.off)
     }
 
+    /// The kind for which a sentence speaks most, where it is enough, and how much; the whole before its parts.
+    pub fn best(&self, scores: &[(usize, i32)]) -> Option<(usize, i32)> {
+        let enough = || scores.iter().copied().filter(|(_, score)| *score >= ENOUGH);
+        let (best, top) = enough().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)))?;
+        let whole = enough().filter(|(at, score)| *score >= CERTAIN && *score + 4 >= top && *at != best && self.absorbs(*at, best));
+        Some(whole.max_by_key(|(_, score)| *score).unwrap_or((best, top)))
+    }
+
     /// How much a sentence speaks for each kind, by their order; only those for which it does.
     pub fn scores(&self, view: &View) -> Vec<(usize, i32)> {
         let scores = self.kinds.iter().enumerate().map(|(at, sign)| (at, sign.score(view)));
@@ -244,8 +259,8 @@ impl Sign {
 
     /// The values of a choice for which a sentence speaks, in the order of `signs.toml`.
     pub fn values<'s>(&'s self, field: &str, view: &'s View) -> impl Iterator<Item = &'s str> {
-        let values = self.values.get(field).into_iter().flatten();
-        values.filter(|(_, phrases)| view.has(phrases)).map(|(value, _)| value.as_str())
+        let choices = self.choices.get(field).into_iter().flatten();
+        choices.filter(|choice| view.has(&choice.phrases)).map(|choice| choice.value.as_str())
     }
 }
 
@@ -264,8 +279,8 @@ mod tests {
             assert!(!kind.own_child, "{} is about one child", sign.id);
             for (name, values) in &sign.choices {
                 let field = kind.field(name).unwrap_or_else(|| panic!("{} has no {name}", sign.id));
-                let fits = |value: &String| field.kind == Type::Flag || field.of.contains(value);
-                assert!(values.keys().all(fits), "{} {name}", sign.id);
+                let fits = |choice: &Choice| field.kind == Type::Flag || field.of.contains(&choice.value);
+                assert!(values.iter().all(fits), "{} {name}", sign.id);
             }
             assert!(sign.absorbs.iter().all(|id| signs.find(id).is_some()), "{}", sign.id);
         }

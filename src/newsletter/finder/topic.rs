@@ -1,5 +1,6 @@
 //! Which pieces of a letter are about one thing, and of which kind it is.
 
+use super::day::Role;
 use super::letter::{Letter, Unit};
 use super::piece::Shape;
 use super::signs::{CERTAIN, ENOUGH, Signs};
@@ -75,7 +76,7 @@ impl Gathering<'_> {
         if self.back || unit.past || self.called_off(unit) {
             return;
         }
-        let own = unit.best(ENOUGH);
+        let own = self.signs.best(&unit.scores);
         let joined = match (opens, listed) {
             (false, _) => self.current,
             (true, false) => self.of_heading,
@@ -91,7 +92,7 @@ impl Gathering<'_> {
 
     /// A heading begins a section, unless it is only the question what to bring.
     fn head(&mut self, at: usize, unit: &Unit) {
-        let kind = unit.best(ENOUGH).map(|(kind, _)| kind);
+        let kind = self.signs.best(&unit.scores).map(|(kind, _)| kind);
         if kind.is_none() && unit.brings && self.current.is_some() {
             self.add(at, self.current);
             return;
@@ -104,7 +105,7 @@ impl Gathering<'_> {
     }
 
     fn called_off(&self, unit: &Unit) -> bool {
-        unit.off && unit.best(ENOUGH).is_some() && unit.on_days().count() <= 1
+        unit.off && self.signs.best(&unit.scores).is_some() && unit.on_days().count() <= 1
     }
 
     /// A sentence about a kind: a part of what is there, or something new.
@@ -113,7 +114,7 @@ impl Gathering<'_> {
         if let Some(to) = joined {
             let kind = self.topics[to].kind;
             let fits = self.fits(to, at);
-            let same = kind == own && fits && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
+            let same = kind == own && (fits || self.begins(to, at)) && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
             let part = self.signs.absorbs(kind, own) && (fits || self.names_part(kind, at));
             let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind);
             if whole {
@@ -130,6 +131,18 @@ impl Gathering<'_> {
             *other != own && *more >= ENOUGH && *more + 3 > score && !self.signs.absorbs(own, *other) && !self.signs.absorbs(*other, own)
         });
         self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival);
+    }
+
+    /// "Vrijdag begint de vakantie om 12 uur. De vakantie is van zaterdag tot zondag."
+    fn begins(&self, to: usize, at: usize) -> bool {
+        let mut had = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days());
+        let mut new = self.unit(at).on_days();
+        match (had.next(), new.next()) {
+            (Some(had), Some(new)) => {
+                (new.first - had.last).get_days().abs() <= 3 && (had.first != had.last) != (new.first != new.last)
+            }
+            _ => false,
+        }
     }
 
     /// The evening about the camp is a part of the camp, on another day.
@@ -183,7 +196,7 @@ impl Gathering<'_> {
 
     /// What the piece says of days goes with what the topic has.
     fn fits(&self, to: usize, at: usize) -> bool {
-        let mut new = self.unit(at).on_days().filter(|day| !day.weekday_only).peekable();
+        let mut new = self.unit(at).on_days().filter(|day| !day.weekday_only && day.role == Role::On).peekable();
         let has: Vec<_> = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days()).collect();
         let inside = |day: &super::day::Day| {
             has.iter().any(|had| (had.first <= day.last && day.first <= had.last) || had.weekday_only)
