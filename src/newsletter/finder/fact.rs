@@ -110,8 +110,9 @@ impl<'a> Facts<'a> {
             last = until.last;
             doubts.extend(&until.doubts);
         }
-        // "Woensdag begint de themaweek": until when is not said.
-        let begins = ["begin*", "start*"].iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
+        // "Woensdag begint de themaweek", "12 juli zomervakantie": until when is not said.
+        let named = !self.choices("holiday").is_empty();
+        let begins = named || ["begin*", "start*"].iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
         if begins && last == first.first {
             return None;
         }
@@ -136,9 +137,12 @@ impl<'a> Facts<'a> {
 
     /// The weekdays of every week, Monday first.
     pub fn weekdays(&self) -> Option<Fact> {
-        let units = if self.own.is_empty() { &self.units } else { &self.own };
-        let days = units.iter().flat_map(|unit| &unit.days).filter(|day| day.weekday_only && !day.gone);
-        let found: BTreeSet<i8> = days.map(|day| day.first.weekday().to_monday_one_offset()).collect();
+        let of = |units: &[&Unit]| -> BTreeSet<i8> {
+            let days = units.iter().flat_map(|unit| &unit.days).filter(|day| day.weekday_only && !day.gone);
+            days.map(|day| day.first.weekday().to_monday_one_offset()).collect()
+        };
+        let own = of(&self.own);
+        let found = if own.is_empty() { of(&self.units) } else { own };
         let words: Vec<String> = found.iter().map(i8::to_string).collect();
         (!words.is_empty()).then(|| Fact::new(words.join(","), Vec::new()))
     }
@@ -218,19 +222,22 @@ impl<'a> Facts<'a> {
     pub fn items(&self, always: bool) -> Option<Fact> {
         let signs = Signs::get();
         let mut found: BTreeSet<usize> = BTreeSet::new();
-        let mut list = false;
+        let (mut list, mut guessed) = (false, false);
         for unit in &self.units {
             let tokens = &self.letter.tokens[unit.tokens.clone()];
             let asks = tokens.last().is_some_and(|token| token.is_any(&[":", "?"])) && unit.brings;
             let listed = list && unit.cut.shape == super::piece::Shape::Item;
-            if unit.brings || always || listed {
-                let items = thing::items(&self.letter.tokens, unit.tokens.clone(), signs);
+            let items = thing::items(&self.letter.tokens, unit.tokens.clone(), signs);
+            let enumerated = items.len() > 1 && !(unit.brings || always || listed);
+            guessed |= enumerated;
+            if unit.brings || always || listed || enumerated {
                 found.extend(items.iter().filter_map(|item| ITEMS.iter().position(|known| known == item)));
             }
             list = asks || listed;
         }
         let words: Vec<&str> = found.into_iter().map(|at| ITEMS[at]).collect();
-        (!words.is_empty()).then(|| Fact::new(words.join(","), Vec::new()))
+        let doubts = if guessed { vec![Why::Guessed] } else { Vec::new() };
+        (!words.is_empty()).then(|| Fact::new(words.join(","), doubts))
     }
 
     /// Where it is: a word for a place; of what leads away, also a name after "naar".
@@ -251,7 +258,10 @@ impl<'a> Facts<'a> {
             .map(|(range, _)| text(range))
             .collect();
         let first = all.first()?;
-        let doubts = if all.iter().any(|other| other != first) { vec![Why::Several] } else { Vec::new() };
+        let tokens = &self.letter.tokens;
+        let leads = |at: &usize| tokens[*at].is_any(&["in", "op", "bij", "aan"]) && tokens.get(at + 1).is_some_and(|next| next.is_any(&["de", "het", "een"]));
+        let many = units.iter().any(|unit| unit.view.has_place(signs) && unit.tokens.clone().filter(leads).count() > 1);
+        let doubts = if many || all.iter().any(|other| other != first) { vec![Why::Several] } else { Vec::new() };
         Some(Fact::new(first.clone(), doubts))
     }
 

@@ -129,7 +129,8 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
     if over || useless || nothing_to_bring {
         return None;
     }
-    if topic.guessed {
+    let undated = kind.when.as_deref().is_some_and(|name| values.get(name).is_none()) && !facts.sign.dateless;
+    if topic.guessed || undated {
         doubt(None, Why::Guessed);
     }
     let (groups, why) = whom(&facts, kind, on);
@@ -154,7 +155,7 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
     match field.kind {
         Type::Date if name == "info-evening" => evening(facts),
         Type::Date if name == "until" && kind.id == "change-of-teacher" => facts.until(),
-        Type::Date if is_deadline(kind, name) => facts.until(),
+        Type::Date if is_deadline(kind, name) => facts.until().or_else(|| facts.day().filter(|_| kind.when.as_deref() == Some(name))),
         Type::Date if name == "talks-from" => facts.from(false),
         Type::Date if name == "from" => facts.from(kind.id == "change-of-teacher"),
         Type::Date => facts.day(),

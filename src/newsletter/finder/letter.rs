@@ -112,6 +112,7 @@ impl<'t> Letter<'t> {
             }
             unit.scores = if unit.masthead { Vec::new() } else { signs.scores(&unit.view) };
             unit.past = signs.is_past(&unit.view) && !unit.days.iter().any(|day| day.last >= anchor.letter && !day.gone);
+            unit.past |= unit.days.iter().all(|day| day.gone) && !unit.days.is_empty() && !unit.view.says("verplaatst");
             unit.off = signs.is_off(&unit.view);
             unit.brings = signs.brings(&unit.view);
             units.push(unit);

@@ -16,6 +16,8 @@ const AGAINST: i32 = 7;
 pub const ENOUGH: i32 = 5;
 /// From here on it certainly is, if no other kind is near.
 pub const CERTAIN: i32 = 8;
+/// What to bring is a part of everything.
+pub const BRING: &str = "bring-tomorrow";
 /// Words between two of a sign at ".." at most.
 const GAP: usize = 4;
 /// A word shorter than this is never taken for a mistyped one.
@@ -38,6 +40,9 @@ pub struct Sign {
     /// Kinds that are a part of this one when they stand beside it.
     #[serde(default)]
     pub absorbs: Vec<String>,
+    /// Kinds that are not meant where one sentence speaks of both.
+    #[serde(default)]
+    covers: Vec<String>,
     /// Is proposed without a day, too.
     #[serde(default)]
     pub dateless: bool,
@@ -121,6 +126,11 @@ impl View {
     /// One of these phrases is in it.
     pub fn has(&self, phrases: &[Phrase]) -> bool {
         phrases.iter().any(|phrase| phrase.is_in(&self.0))
+    }
+
+    /// A word for a place is in it.
+    pub fn has_place(&self, signs: &Signs) -> bool {
+        self.0.iter().any(|word| signs.is_place(word))
     }
 
     /// This phrase, written as in `signs.toml`, is in it.
@@ -223,7 +233,7 @@ impl Signs {
     pub fn best(&self, scores: &[(usize, i32)]) -> Option<(usize, i32)> {
         let enough = || scores.iter().copied().filter(|(_, score)| *score >= ENOUGH);
         let (best, top) = enough().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)))?;
-        let whole = enough().filter(|(at, score)| *score >= CERTAIN && *score + 4 >= top && *at != best && self.absorbs(*at, best));
+        let whole = enough().filter(|(at, score)| *score >= CERTAIN && *score + 4 >= top && *at != best && self.kinds[*at].covers.contains(&self.kinds[best].id));
         Some(whole.max_by_key(|(_, score)| *score).unwrap_or((best, top)))
     }
 
@@ -240,7 +250,7 @@ impl Signs {
 
     /// The second kind is a part of the first when they stand beside each other.
     pub fn absorbs(&self, whole: usize, part: usize) -> bool {
-        self.kinds[whole].absorbs.contains(&self.kinds[part].id)
+        self.kinds[whole].absorbs.contains(&self.kinds[part].id) || self.kinds[part].id == BRING
     }
 }
 
@@ -282,7 +292,7 @@ mod tests {
                 let fits = |choice: &Choice| field.kind == Type::Flag || field.of.contains(&choice.value);
                 assert!(values.iter().all(fits), "{} {name}", sign.id);
             }
-            assert!(sign.absorbs.iter().all(|id| signs.find(id).is_some()), "{}", sign.id);
+            assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| signs.find(id).is_some()), "{}", sign.id);
         }
         assert!(signs.items.keys().all(|item| ITEMS.contains(&item.as_str())));
         let missing: Vec<&str> = kinds.iter().filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())

@@ -83,7 +83,7 @@ fn ends(tokens: &[Token], start: usize, signs: &Signs, names: bool) -> Option<(u
             end += 3;
         }
     }
-    if tokens.get(end).is_some_and(|token| token.is("in")) && tokens.get(end + 1).is_some_and(|token| token.is("de")) && is_place(end + 2) {
+    if tokens.get(end).is_some_and(|token| token.is("in")) && tokens.get(end + 1).is_some_and(|token| token.is_any(&["de", "het"])) && is_place(end + 2) {
         end += 3;
     }
     Some((end.min(tokens.len()), true))

@@ -3,7 +3,7 @@
 use super::day::Role;
 use super::letter::{Letter, Unit};
 use super::piece::Shape;
-use super::signs::{CERTAIN, ENOUGH, Signs};
+use super::signs::{BRING, CERTAIN, ENOUGH, Signs};
 
 /// Pieces that are one announcement.
 #[derive(Clone, Debug)]
@@ -93,7 +93,8 @@ impl Gathering<'_> {
     /// A heading begins a section, unless it is only the question what to bring.
     fn head(&mut self, at: usize, unit: &Unit) {
         let kind = self.signs.best(&unit.scores).map(|(kind, _)| kind);
-        if kind.is_none() && unit.brings && self.current.is_some() {
+        let asks = kind.is_none_or(|kind| self.signs.kinds[kind].id == BRING);
+        if asks && unit.brings && self.current.is_some() {
             self.add(at, self.current);
             return;
         }
@@ -105,7 +106,7 @@ impl Gathering<'_> {
     }
 
     fn called_off(&self, unit: &Unit) -> bool {
-        unit.off && self.signs.best(&unit.scores).is_some() && unit.on_days().count() <= 1
+        unit.off && self.signs.best(&unit.scores).is_some() && unit.on_days().count() == 1
     }
 
     /// A sentence about a kind: a part of what is there, or something new.
@@ -160,6 +161,7 @@ impl Gathering<'_> {
                 self.add(at, Some(to));
             } else {
                 self.current = None;
+                self.waiting.push(at);
             }
         } else if let Some(kind) = heading.filter(|_| facts && self.of_heading.is_none()) {
             self.begin(at, kind, true, false);
@@ -197,7 +199,7 @@ impl Gathering<'_> {
     /// What the piece says of days goes with what the topic has.
     fn fits(&self, to: usize, at: usize) -> bool {
         let mut new = self.unit(at).on_days().filter(|day| !day.weekday_only && day.role == Role::On).peekable();
-        let has: Vec<_> = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days()).collect();
+        let has: Vec<_> = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days()).filter(|day| day.role == Role::On).collect();
         let inside = |day: &super::day::Day| {
             has.iter().any(|had| (had.first <= day.last && day.first <= had.last) || had.weekday_only)
         };

@@ -206,7 +206,8 @@ pub fn score(letter: &Letter, sum: &mut Sum) -> Vec<String> {
             note(format!("KIND {sure}{} wanted {:?} in {text:?}", proposal.kind, wanted.map(|wanted| &wanted.kind)));
         }
         let whom = wanted.is_some_and(|wanted| wanted.whom() == proposal.groups);
-        tally(sum.0.entry("for whom").or_default(), true, wanted.is_some(), whom, proposal.is_sure(Some(GROUPS)));
+        let sure = proposal.is_sure(Some(GROUPS)) && (wanted.is_some() || proposal.is_sure(None));
+        tally(sum.0.entry("for whom").or_default(), true, wanted.is_some(), whom, sure);
         if !whom && let Some(wanted) = wanted {
             let sure = if proposal.is_sure(Some(GROUPS)) { "SURE " } else { "" };
             note(format!("WHOM {sure}{} {:?} wanted {:?}", proposal.kind, proposal.groups, wanted.whom()));
@@ -215,7 +216,9 @@ pub fn score(letter: &Letter, sum: &mut Sum) -> Vec<String> {
             let value = proposal.values.get(&field.name);
             let expected = wanted.and_then(|wanted| wanted.values.get(&field.name));
             let right = value.zip(expected).is_some_and(|(value, expected)| is_right(field.kind, value, expected));
-            let sure = value.is_some() && proposal.is_sure(Some(&field.name));
+            // Of what nobody expected, the kind is the mistake, and its fields are as doubtful as it is.
+            let known = wanted.is_some() || proposal.is_sure(None);
+            let sure = value.is_some() && known && proposal.is_sure(Some(&field.name));
             let count = sum.0.entry(class(field.kind)).or_default();
             tally(count, value.is_some(), expected.is_some(), right, sure);
             if !right && (value.is_some() || expected.is_some()) {
