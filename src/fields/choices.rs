@@ -110,7 +110,7 @@ fn weeks(say: Say<'_>, today: Date, calendar: &Calendar) -> Vec<Choice> {
 mod tests {
     use super::*;
     use crate::clock::holidays::Holidays;
-    use crate::fields::Wrong;
+    use crate::fields::{ITEMS, Wrong};
     use crate::language::{Catalogue, embedded};
     use jiff::civil::date;
 
