@@ -27,7 +27,7 @@ const OTHER: i64 = 60_000;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn fifty_kills_in_a_broadcast_miss_nobody() {
-    survives(Stage::on_sqlite().await, 50, 1_000).await;
+    survives(Stage::on_sqlite().await, 50, 600).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
