@@ -21,6 +21,7 @@ pub mod ics;
 pub mod language;
 pub mod learn;
 pub mod messages;
+pub mod newsletter;
 pub mod place;
 pub mod privacy;
 pub mod reminders;

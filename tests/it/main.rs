@@ -16,6 +16,7 @@ mod example;
 mod exports;
 mod faults;
 mod files;
+mod finder;
 mod first_steps;
 mod foreign;
 mod hostile;
