@@ -22,6 +22,7 @@ pub mod results;
 pub mod send;
 pub mod store;
 pub mod trial;
+pub mod upload;
 pub mod warnings;
 
 pub use blocks::{New, Picture};

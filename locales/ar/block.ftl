@@ -443,7 +443,7 @@ block-sinterklaas-what = في surprise يصنع طفلكم بيديه شيئاً
 # Variables:
 #   $present-most (Text) - euros: € 5
 block-sinterklaas-present = ثمن الهدية لا يزيد عن { $present-most }.
-block-money-help = هل هذا صعب عليكم؟ المدرسة تحب أن تساعد. ويبقى ذلك بينكم وبين المدرسة.
+block-money-help = هل هذا المبلغ كبير عليكم؟ قولوا ذلك للمدرسة. المدرسة تحب أن تساعد. لن يعرف الأهل الآخرون بذلك.
 block-christmas-name = عشاء الميلاد (kerstdiner)
 # Variables:
 #   $date (Text) - the day
@@ -547,13 +547,13 @@ block-ggd-call-name = صحة الأطفال (GGD)
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call = { $ggd ->
-    [vaccination] خدمة صحة الأطفال (GGD) تدعو الأطفال إلى لقاح. تصلكم إلى البيت رسالة فيها اليوم والمكان.
+    [vaccination] خدمة صحة الأطفال (GGD) تدعو الأطفال إلى لقاح (vaccinatie). تصلكم إلى البيت رسالة فيها اليوم والمكان.
    *[health-check] خدمة صحة الأطفال (GGD) تفحص نمو الأطفال ونظرهم وسمعهم.
 }
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call-simple = { $ggd ->
-    [vaccination] يمكن لطفلكم أن يأخذ لقاحاً. اقرؤوا الرسالة من GGD.
+    [vaccination] يمكن لطفلكم أن يأخذ لقاحاً (vaccinatie). اقرؤوا الرسالة من GGD.
    *[health-check] فحص لصحة طفلكم عند طبيب أو ممرضة من GGD.
 }
 # Variables:
@@ -594,7 +594,7 @@ block-change-why = { $change ->
 block-which = ما هو بالضبط: { $which }
 # Variables:
 #   $items (Text) - what to bring: "boots, drink"
-block-items = المطلوب إحضاره: { $items }.
+block-items = أعطوا طفلكم معه: { $items }.
 # Variables:
 #   $reason (Text) - as the school typed it
 block-reason = السبب: { $reason }
@@ -627,3 +627,6 @@ block-little-dutch = القليل من الهولندية ليس مشكلة.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = لقراءة أكثر: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = لمن: { $groups }

@@ -53,7 +53,7 @@ field-weekday-5 = الجمعة
 field-weekday-6 = السبت
 field-weekday-7 = الأحد
 
-## Things to bring: in lists after "Neem mee:", and as answers. Without an article, small letters.
+## Things to bring: in lists after "Geef uw kind mee:", and as answers. Without an article, small letters.
 
 field-item-lunch = غداء
 field-item-drink = شيء للشرب

@@ -70,7 +70,7 @@ message-minutes-text = اختاروا الآن الدقائق.
 #   $most (Count) - how many it may have
 message-write = اكتبوا ذلك الآن في رسالة واحدة، بلغتكم. أكبر عدد من الحروف والعلامات: { $most }.
 
-message-write-how = تقرأ المدرسة كلماتكم كما تكتبونها. لا أحد يترجمها.
+message-write-how = تقرأ المدرسة كلماتكم تماماً كما تكتبونها.
 
 # Variables:
 #   $most (Count) - how many it may have
@@ -92,7 +92,7 @@ message-shorter = اختصروا النص وأرسلوه مرة أخرى. نصك
 
 message-photo-title = هل تريدون أن ترسلوا صورة للورقة؟
 
-message-photo-text = أرسلوا الصورة الآن هنا. انتبهوا: قد تظهر أسماء في الصورة. تصل الصورة إلى معلمي طفلكم فقط. نحن لا نحفظ الصورة.
+message-photo-text = أرسلوا الصورة الآن هنا. انتبهوا: قد تظهر أسماء في الصورة. تصل الصورة إلى معلمي طفلكم فقط. نحن لا نحفظ الصورة. لكنها تبقى في محادثات المعلمين.
 
 message-photo-kept = ستُرسل الصورة مع رسالتكم.
 
@@ -152,17 +152,17 @@ message-call-number = يمكنكم قول ذلك بالهاتف أيضاً: { $p
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-mother = مع التحية، والدة { $child } { $group }
+message-signed-mother = مع التحية، والدة { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-father = مع التحية، والد { $child } { $group }
+message-signed-father = مع التحية، والد { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-other = مع التحية، من الشخص الذي يرعى { $child } { $group }
+message-signed-other = مع التحية، من الشخص الذي يرعى { $child } ({ $group })
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

@@ -27,7 +27,7 @@ signal-suicide-number = اتصلوا بمنظمة 113 على الرقم { "\u206
 
 signal-children = لطفلكم
 
-signal-children-number = هاتف الأطفال Kindertelefoon، الرقم { "\u2068" }0800 0432{ "\u2069" }. مجاناً.
+signal-children-number = هاتف الأطفال Kindertelefoon، الرقم { "\u2068" }0800 0432{ "\u2069" }. كل يوم من الساعة 11 إلى الساعة 21. مجاناً.
 
 signal-language = هل تتكلمون القليل من الهولندية؟ قولوا أولاً ما هي لغتكم. في الغالب يمكن أن يساعد مترجم في المكالمة.
 

@@ -24,7 +24,7 @@ tell-late-arrival-name = سنتأخر
 
 tell-appointment-name = طبيب الأسنان أو الطبيب
 
-tell-leave-request-name = طلب إذن بالغياب
+tell-leave-request-name = طلب إذن بالغياب (verlof)
 
 tell-picked-up-by-someone-else-name = شخص آخر يأخذ طفلي من المدرسة
 
@@ -201,11 +201,11 @@ tell-leave-question = عندي سؤال عن الإذن بالغياب من أج
 #   $child (Text) - the child's first name
 #   $date (Text) - as it was chosen or typed
 #   $person (Text) - as it was chosen or typed
-tell-picked-up-by-someone-else = { $child }: سيأخذ طفلي من المدرسة شخص آخر: { $person }. الموعد: يوم { $date }.
+tell-picked-up-by-someone-else = يوم { $date } سيأخذ شخص آخر { $child } من المدرسة: { $person }.
 
 # Variables:
 #   $last (Text) - as it was chosen or typed
-tell-picked-up-last = يستمر ذلك حتى يوم { $last }.
+tell-picked-up-last = يستمر ذلك حتى نهاية يوم { $last }.
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -244,9 +244,9 @@ tell-lost-something = { $what ->
 
 # Variables:
 #   $when (Text) - as it was chosen or typed
-tell-lost-when = آخر مرة رأينا فيها هذا الشيء: { $when }.
+tell-lost-when = حدث ذلك يوم { $when }.
 
-tell-lost-seen = هل رأيتموه؟
+tell-lost-seen = هل وجدتم هذا الشيء في المدرسة؟
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -503,9 +503,9 @@ tell-read-it-to-me = القراءة صعبة عليّ. هل يمكنكم أن ت
 # Variables:
 #   $how (Text) - the word to choose by
 tell-read-how = { $how ->
-    [talk-at-school] قولوا لي ذلك في المدرسة من فضلكم.
-    [voice-message] أرسلوا لي رسالة صوتية من فضلكم.
-   *[call-me] اتصلوا بي من فضلكم.
+    [talk-at-school] هل يمكنكم أن تقولوا لي ذلك في المدرسة؟
+    [voice-message] هل يمكنكم أن ترسلوا لي رسالة صوتية؟
+   *[call-me] هل يمكنكم أن تتصلوا بي؟
 }
 
 tell-safety-signal = عندي قلق كبير على سلامة طفل.
@@ -634,7 +634,7 @@ tell-household-info = { $what ->
 #   $about (Text) - the word to choose by
 tell-worry-about-school-rule = { $about ->
     [rules] هناك قاعدة في المدرسة صعبة عليّ. هل يمكنكم أن تشرحوا لماذا الأمر كذلك؟ أحب أن نتحدث عن ذلك.
-    [safety] يقلقني موضوع الأمان في المدرسة. هل يمكنكم أن تشرحوا لماذا الأمر كذلك؟ أحب أن نتحدث عن ذلك.
+    [safety] يقلقني موضوع الأمان في المدرسة. هل يمكنكم أن تقولوا لي ماذا تفعل المدرسة من أجله؟ أحب أن نتحدث عن ذلك.
     [costs] التكاليف صعبة عليّ. هل يمكنكم أن تشرحوا لماذا الأمر كذلك؟ أحب أن نتحدث عن ذلك.
     [homework] موضوع واجبات البيت صعب عليّ. هل يمكنكم أن تشرحوا لماذا الأمر كذلك؟ أحب أن نتحدث عن ذلك.
     [phones] القاعدة عن الهواتف صعبة عليّ. هل يمكنكم أن تشرحوا لماذا الأمر كذلك؟ أحب أن نتحدث عن ذلك.
@@ -663,7 +663,7 @@ tell-complaint-talked = { $talked ->
 
 tell-complaint-step = هل يمكنكم أن تتواصلوا معي بخصوص الخطوة التالية؟
 
-tell-complaint-call = اتصلوا بي من فضلكم.
+tell-complaint-call = هل يمكنكم أن تتصلوا بي؟
 
 ## About a message of the school, and answering back.
 
@@ -1102,27 +1102,38 @@ tell-choice-please-call-me = هل يمكنكم الاتصال بي؟
 
 ## Before the first question.
 
-tell-first-leave = هكذا يكون طلب الإذن بالغياب. يذهب الطفل إلى المدرسة في كل يوم دراسي. الغياب ممكن فقط لسبب جيد وبإذن من المدير.
+tell-first-leave = هكذا يكون طلب الإذن بالغياب. يذهب الطفل إلى المدرسة في كل يوم دراسي. الغياب ممكن فقط لسبب جيد وبإذن من المدير. العيد الديني مختلف. يكفي أن تخبروا المدرسة به. لا حاجة إلى انتظار الإذن.
 
-tell-first-leave-how = اطلبوا الإذن في أقرب وقت ممكن. للسفر خارج العطل المدرسية لا تعطي المدرسة عادة إذناً.
+tell-first-leave-how = أخبروا المدرسة بالعيد الديني قبله بيومين على الأقل. هل السبب آخر؟ اطلبوا الإذن قبل 8 أسابيع على الأقل. هل هذا غير ممكن؟ اطلبوه في أقرب وقت ممكن. للسفر خارج العطل المدرسية لا تعطي المدرسة عادة إذناً.
 
 tell-first-numbers = هل هناك خطر الآن؟ اتصلوا بالرقم 112. منظمة Veilig Thuis تساعد ليلاً ونهاراً، مجاناً: { "\u2068" }0800 2000{ "\u2069" }.
 
 tell-first-always-welcome = يمكن لطفلكم أن يشارك دائماً.
 
-tell-first-complaint = هذه هي خطوات الشكوى. 1. تحدثوا مع المعلم. 2. تحدثوا مع المدير. 3. تحدثوا مع شخص الاتصال (contactpersoon) في المدرسة. 4. اسألوا شخص الثقة (vertrouwenspersoon) من خارج المدرسة. 5. اذهبوا إلى لجنة الشكاوى (klachtencommissie).
+tell-first-complaint = هكذا يمكن أن تسير الشكوى. 1. تحدثوا مع المعلم. 2. تحدثوا مع المدير. 3. تحدثوا مع شخص الاتصال (contactpersoon) في المدرسة. 4. اسألوا شخص الثقة (vertrouwenspersoon) من خارج المدرسة. 5. اذهبوا إلى لجنة الشكاوى (klachtencommissie). هل سبق أن تحدثتم مع المعلم؟ ابدؤوا عندها بالخطوة 2 أو 3.
 
-tell-first-complaint-after = الشكوى لا تضر طفلكم أبداً. تصل هذه الرسالة إلى شخص الاتصال وإلى المدير. ولا تصل إلى المعلم. هذه ليست شكوى رسمية بعد.
+tell-first-complaint-after = لا يجوز أبداً أن تضر الشكوى طفلكم. تصل هذه الرسالة إلى شخص الاتصال وإلى المدير. ولا تصل إلى المعلم. هذه ليست شكوى رسمية بعد.
 
 tell-first-general = هل رسالتكم موجودة في القائمة؟ اختاروها من هناك. عندها تقرؤها المدرسة فوراً بهولندية جيدة.
 
 ## Before sending.
 
-tell-note-leave = انتظروا الإذن. لا تحجزوا السفر قبل ذلك. هذه الرسالة ليست إذناً بعد.
+# Variables:
+#   $reason (Text) - the word to choose by
+tell-note-leave = { $reason ->
+    [religious-feast] العيد الديني يكفي أن تخبروا المدرسة به، قبله بيومين على الأقل. لا حاجة إلى انتظار الإذن.
+    [funeral] اطلبوا ذلك في أقرب وقت ممكن. هل الأمر عاجل؟ اتصلوا بالمدرسة. هذه الرسالة ليست إذناً بعد.
+    [serious-illness] اطلبوا ذلك في أقرب وقت ممكن. هل الأمر عاجل؟ اتصلوا بالمدرسة. هذه الرسالة ليست إذناً بعد.
+   *[other] اطلبوا ذلك قبل 8 أسابيع على الأقل. انتظروا الإذن. لا تحجزوا السفر قبل ذلك. هذه الرسالة ليست إذناً بعد.
+}
 
-tell-note-leave-feast = أخبروا المدرسة بالعيد الديني قبله بيومين على الأقل. في الغالب يكون يوماً واحداً لكل عيد.
+tell-note-leave-feast = في الغالب يكون يوماً واحداً لكل عيد.
 
 tell-note-leave-season = للعطلة بسبب العمل الموسمي هناك قواعد. هي ممكنة مرة واحدة في السنة الدراسية. مدتها 10 أيام دراسية على الأكثر. هي غير ممكنة في أول أسبوعين من السنة الدراسية. تطلب المدرسة ورقة من صاحب العمل.
+
+tell-note-aftercare = لا تصل هذه الرسالة إلى الرعاية بعد المدرسة (BSO). هل هي مهمة لهم؟ أخبروهم بذلك بأنفسكم.
+
+tell-note-serious = قد تكون ردة الفعل خطيرة. تحدثوا مع المعلم عن ذلك قبل اليوم الدراسي القادم. يمكنكم أيضاً أن تتصلوا بالمدرسة.
 
 tell-note-money = المدرسة وحدها تقرأ هذا. ولا يُكتب أبداً في قائمة الصف.
 
@@ -1184,7 +1195,7 @@ tell-reply-i-will-watch = سأنتبه إلى طفلكم.
 
 tell-reply-i-talk-with-child = سأتحدث مع طفلكم.
 
-tell-reply-received-today = قرأت الرسالة. سأعمل على ذلك اليوم.
+tell-reply-received-today = قرأت رسالتكم. سأهتم بهذا الأمر اليوم.
 
 tell-reply-anti-bullying-person = الشخص المسؤول عن موضوع التنمر في المدرسة سيتصل بكم.
 
@@ -1192,7 +1203,7 @@ tell-reply-we-talk-with-children = سنتحدث مع الأطفال.
 
 tell-reply-propose-times = سأرسل لكم مواعيد للقاء.
 
-tell-reply-ib-joins = نعم. سيحضر أيضاً منسق الدعم (intern begeleider, IB).
+tell-reply-ib-joins = نعم. سيحضر أيضاً منسق الدعم في المدرسة (IB’er).
 
 tell-reply-arranged = تم ترتيب المترجم.
 

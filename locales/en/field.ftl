@@ -49,7 +49,7 @@ field-weekday-5 = Friday
 field-weekday-6 = Saturday
 field-weekday-7 = Sunday
 
-## Things to bring: in lists after "Neem mee:", and as answers. Without an article, small letters.
+## Things to bring: in lists after "Geef uw kind mee:", and as answers. Without an article, small letters.
 
 field-item-lunch = packed lunch
 field-item-drink = a drink

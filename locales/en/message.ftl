@@ -48,7 +48,7 @@ message-minutes-text = Now choose the minutes.
 
 message-write = Write it now in one message, in your own language. At most { $most } letters and signs.
 
-message-write-how = The school reads exactly what you write. Nobody translates it.
+message-write-how = The school reads exactly what you write.
 
 message-write-value = Write it here now. At most { $most } letters and signs.
 
@@ -64,7 +64,7 @@ message-shorter = Please send it shorter. Your text is still in the chat.
 
 message-photo-title = Do you want to send a photo of the letter?
 
-message-photo-text = Send the photo here now. Please note: a photo can show names. It goes to the teachers of your child only. We do not keep the photo.
+message-photo-text = Send the photo here now. Please note: a photo can show names. It goes to the teachers of your child only. We do not keep the photo. It does stay in the teachers’ chats.
 
 message-photo-kept = The photo goes with your message.
 
@@ -108,11 +108,11 @@ message-call-now = Maybe the school does not read this message in time. Please c
 
 message-call-number = You can also say this by phone: { $phone }
 
-message-signed-mother = Regards, the mother of { $child } { $group }
+message-signed-mother = Regards, the mother of { $child } ({ $group })
 
-message-signed-father = Regards, the father of { $child } { $group }
+message-signed-father = Regards, the father of { $child } ({ $group })
 
-message-signed-other = Regards, the carer of { $child } { $group }
+message-signed-other = Regards, the carer of { $child } ({ $group })
 
 message-as-written = Own words (language: { $language }), not translated by the school:
 

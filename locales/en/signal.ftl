@@ -27,7 +27,7 @@ signal-suicide-number = call 0800 0113. Day and night, free. Or call 113.
 
 signal-children = For your child
 
-signal-children-number = the Kindertelefoon, 0800 0432. Free.
+signal-children-number = the Kindertelefoon, 0800 0432. Every day from 11:00 to 21:00. Free.
 
 signal-language = Do you speak little Dutch? First say which language you speak. Often an interpreter can join.
 

@@ -16,7 +16,7 @@ tell-late-arrival-name = We will be late
 
 tell-appointment-name = Dentist or doctor
 
-tell-leave-request-name = Ask for time off
+tell-leave-request-name = Ask for time off (verlof)
 
 tell-picked-up-by-someone-else-name = Someone else picks up my child
 
@@ -143,9 +143,9 @@ tell-leave-document = I have a proof, for example an invitation.
 
 tell-leave-question = I have a question about time off for { $child }. Can you explain the rules to me?
 
-tell-picked-up-by-someone-else = { $child } is picked up by someone else: { $person }. The day: { $date }.
+tell-picked-up-by-someone-else = On { $date } someone else picks up { $child }: { $person }.
 
-tell-picked-up-last = It is so until { $last }, that day included.
+tell-picked-up-last = This is so up to and including { $last }.
 
 tell-goes-to-aftercare = { $what ->
     [to-bso] { $child } does go to after-school care (BSO): { $date }.
@@ -169,9 +169,9 @@ tell-lost-something = { $what ->
    *[other] { $child } has lost something.
 }
 
-tell-lost-when = The last time we saw it: { $when }.
+tell-lost-when = We have missed it since { $when }.
 
-tell-lost-seen = Have you seen it?
+tell-lost-seen = Is it maybe still at school?
 
 tell-materials-missing = { $what ->
     [gym-clothes] { $child } does not have gym clothes yet.
@@ -344,12 +344,12 @@ tell-interpreter-how = { $how ->
    *[phone] An interpreter by phone is fine.
 }
 
-tell-read-it-to-me = Reading is hard for me. Will you rather tell me important things?
+tell-read-it-to-me = Reading is hard for me. Would you please tell me important things?
 
 tell-read-how = { $how ->
-    [talk-at-school] Please tell me at school.
-    [voice-message] Please send a voice message.
-   *[call-me] Please call me.
+    [talk-at-school] Would you please tell me at school?
+    [voice-message] Would you please send me a voice message?
+   *[call-me] Would you please call me?
 }
 
 tell-safety-signal = I am seriously worried about the safety of a child.
@@ -407,7 +407,7 @@ tell-payment-wish = { $wish ->
    *[question] Can you call or write to me?
 }
 
-tell-payment-along = Can my child still come along?
+tell-payment-along = Can my child still take part?
 
 tell-new-phone = Our new phone number: { $phone }.
 
@@ -438,7 +438,7 @@ tell-household-info = { $what ->
 
 tell-worry-about-school-rule = { $about ->
     [rules] I find a rule of the school difficult. Can you explain why it is so? I would like to talk about it.
-    [safety] I find the safety at school difficult. Can you explain why it is so? I would like to talk about it.
+    [safety] I am worried about safety at school. Can you tell me what the school does about it? I would like to talk about it.
     [costs] I find the costs difficult. Can you explain why it is so? I would like to talk about it.
     [homework] I find the homework difficult. Can you explain why it is so? I would like to talk about it.
     [phones] I find the rule about phones difficult. Can you explain why it is so? I would like to talk about it.
@@ -462,7 +462,7 @@ tell-complaint-talked = { $talked ->
 
 tell-complaint-step = Will you contact me about the next step?
 
-tell-complaint-call = Please call me.
+tell-complaint-call = Would you please call me?
 
 tell-reminder-about = It is about the message “{ $block }” for { $child }.
 
@@ -884,25 +884,34 @@ tell-choice-agreed = That is fine
 
 tell-choice-please-call-me = Will you call me?
 
-tell-first-leave = This is how asking for time off works. A child goes to school every school day. Time off needs a good reason, and permission from the head teacher.
+tell-first-leave = This is how asking for time off works. A child goes to school every school day. Time off needs a good reason, and permission from the head teacher. A religious feast is different. You only report it. You do not have to wait for permission.
 
-tell-first-leave-how = Ask as early as you can. For a holiday outside the school holidays the school usually gives no permission.
+tell-first-leave-how = Report a religious feast at least 2 days before. Is there another reason? Ask at least 8 weeks before. Is that not possible? Then ask as soon as you can. For a holiday outside the school holidays the school usually gives no permission.
 
 tell-first-numbers = Is there danger now? Call 112. Veilig Thuis helps day and night, free of charge: 0800 2000.
 
 tell-first-always-welcome = Your child may always come.
 
-tell-first-complaint = This is how a complaint goes. 1. Talk with the teacher. 2. Talk with the head teacher. 3. Talk with the contact person of the school. 4. Ask the confidential adviser outside the school. 5. Go to the complaints committee.
+tell-first-complaint = This is how a complaint can go. 1. Talk with the teacher. 2. Talk with the head teacher. 3. Talk with the contact person of the school. 4. Ask the confidential adviser outside the school. 5. Go to the complaints committee. Have you already talked with the teacher? Then begin with step 2 or 3.
 
-tell-first-complaint-after = A complaint is never bad for your child. This message goes to the contact person and the head teacher. The teacher does not get it. It is not an official complaint yet.
+tell-first-complaint-after = A complaint must never be bad for your child. This message goes to the contact person and the head teacher. The teacher does not get it. It is not an official complaint yet.
 
 tell-first-general = Is your message in the menu already? Then choose it there. The school then reads it in good Dutch at once.
 
-tell-note-leave = Wait for permission. Do not book yet. This message is not a permission.
+tell-note-leave = { $reason ->
+    [religious-feast] You only report a religious feast, at least 2 days before. You do not have to wait for permission.
+    [funeral] Ask for this as soon as you can. Is it urgent? Call the school. This message is not a permission.
+    [serious-illness] Ask for this as soon as you can. Is it urgent? Call the school. This message is not a permission.
+   *[other] Ask for this at least 8 weeks before. Wait for permission. Do not book yet. This message is not a permission.
+}
 
-tell-note-leave-feast = Report a religious feast at least 2 days ahead. Usually it is one day for each feast.
+tell-note-leave-feast = Usually it is one day for each feast.
 
 tell-note-leave-season = There are rules for a holiday because of seasonal work. It can be once a school year. It is 10 school days at most. It cannot be in the first 2 weeks of the school year. The school asks for a statement from your employer.
+
+tell-note-aftercare = After-school care (BSO) does not get this message. Is it important for them? Then please tell them yourself.
+
+tell-note-serious = The reaction can be serious. Please talk about it with the teacher before the next school day. You can also call the school.
 
 tell-note-money = Only the school reads this. It never stands on a list of the class.
 
@@ -962,7 +971,7 @@ tell-reply-i-will-watch = I will keep an eye on your child.
 
 tell-reply-i-talk-with-child = I will talk with your child.
 
-tell-reply-received-today = I have read it. I will work on it today.
+tell-reply-received-today = I have read it. I will do something about it today.
 
 tell-reply-anti-bullying-person = The person at school who helps with bullying calls you.
 
@@ -970,7 +979,7 @@ tell-reply-we-talk-with-children = We will talk with the children.
 
 tell-reply-propose-times = I will send you times for a talk.
 
-tell-reply-ib-joins = Yes. The support coordinator (IB) will join.
+tell-reply-ib-joins = Yes. The IB’er (help with learning) will come too.
 
 tell-reply-arranged = The interpreter is arranged.
 

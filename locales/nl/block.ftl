@@ -41,7 +41,7 @@ block-practise-at-home-ask = Wat oefent uw kind?
 block-practise-often = { PLURAL($days) ->
     [one] Eén keer
    *[other] { $days } keer
-} { PLURAL($minutes) ->
+} per week { PLURAL($minutes) ->
     [one] één minuut
    *[other] { $minutes } minuten
 } is genoeg.
@@ -457,7 +457,7 @@ block-sinterklaas-what = Een surprise is een cadeautje in iets dat uw kind zelf 
 # Variables:
 #   $present-most (Text) - euros: € 5
 block-sinterklaas-present = Het cadeautje kost niet meer dan { $present-most }.
-block-money-help = Is dat lastig? De school helpt graag. Dat blijft tussen u en de school.
+block-money-help = Is dat te veel geld voor u? Zeg het tegen de school. De school helpt graag. Andere ouders horen het niet.
 block-christmas-name = Kerstdiner
 # Variables:
 #   $date (Text) - the day
@@ -609,13 +609,13 @@ block-ggd-call-name = GGD
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call = { $ggd ->
-    [vaccination] De GGD nodigt kinderen uit voor een prik. U krijgt thuis een brief met de dag en de plaats.
+    [vaccination] De GGD nodigt kinderen uit voor een prik (vaccinatie). U krijgt thuis een brief met de dag en de plaats.
    *[health-check] De GGD onderzoekt hoe kinderen groeien, zien en horen.
 }
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call-simple = { $ggd ->
-    [vaccination] Uw kind kan een prik krijgen. Lees de brief van de GGD.
+    [vaccination] Uw kind kan een prik (vaccinatie) krijgen. Lees de brief van de GGD.
    *[health-check] Een arts of verpleegkundige van de GGD kijkt of uw kind gezond is.
 }
 # Variables:
@@ -1004,7 +1004,7 @@ block-news-body = Het bericht: { $body }
 block-which = Wat precies: { $which }
 # Variables:
 #   $items (Text) - what to bring: "boots, drink"
-block-items = Neem mee: { $items }.
+block-items = Geef uw kind mee: { $items }.
 # Variables:
 #   $reason (Text) - as the school typed it
 block-reason = Waarom: { $reason }

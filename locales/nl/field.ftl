@@ -32,10 +32,10 @@ field-wrong-number = Dat lees ik niet als een getal. Typ bijvoorbeeld: 4.
 field-wrong-large = Het kan niet meer zijn dan { $count }.
 # Variables:
 #   $count (Count) - letters at most
-field-wrong-long = De tekst is te lang. Er passen { PLURAL($count) ->
-    [one] één letter
-   *[other] { $count } letters
-} in.
+field-wrong-long = De tekst is te lang. { PLURAL($count) ->
+    [one] Er past één letter in.
+   *[other] Er passen { $count } letters in.
+}
 field-wrong-word = Kies een van de knoppen.
 field-wrong-link = Dat is geen adres van een pagina. Het begint met https://
 
@@ -49,7 +49,7 @@ field-weekday-5 = vrijdag
 field-weekday-6 = zaterdag
 field-weekday-7 = zondag
 
-## Things to bring: in lists after "Neem mee:", and as answers. Without an article, small letters.
+## Things to bring: in lists after "Geef uw kind mee:", and as answers. Without an article, small letters.
 
 field-item-lunch = lunchpakket
 field-item-drink = drinken

@@ -70,7 +70,7 @@ message-minutes-text = Kies nu de minuten.
 #   $most (Count) - how many it may have
 message-write = Schrijf het nu in één bericht, in uw eigen taal. Hoogstens { $most } letters en tekens.
 
-message-write-how = De school leest precies wat u schrijft. Niemand vertaalt het.
+message-write-how = De school leest precies wat u schrijft.
 
 # Variables:
 #   $most (Count) - how many it may have
@@ -92,7 +92,7 @@ message-shorter = Stuur het korter. Uw tekst staat nog in de chat.
 
 message-photo-title = Wilt u een foto van de brief sturen?
 
-message-photo-text = Stuur de foto nu hier. Let op: op een foto kunnen namen staan. De foto gaat alleen naar de leraren van uw kind. Wij bewaren de foto niet.
+message-photo-text = Stuur de foto nu hier. Let op: op een foto kunnen namen staan. De foto gaat alleen naar de leraren van uw kind. Wij bewaren de foto niet. De foto blijft wel in de chats van de leraren.
 
 message-photo-kept = De foto gaat mee met uw bericht.
 
@@ -152,17 +152,17 @@ message-call-number = U kunt dit ook per telefoon zeggen: { $phone }
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-mother = Groet, de moeder van { $child } { $group }
+message-signed-mother = Groet, de moeder van { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-father = Groet, de vader van { $child } { $group }
+message-signed-father = Groet, de vader van { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-other = Groet, de verzorger van { $child } { $group }
+message-signed-other = Groet, de verzorger van { $child } ({ $group })
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

@@ -27,7 +27,7 @@ signal-suicide-number = bel 0800 0113. Dag en nacht, gratis. Of bel 113.
 
 signal-children = Voor uw kind
 
-signal-children-number = de Kindertelefoon, 0800 0432. Gratis.
+signal-children-number = de Kindertelefoon, 0800 0432. Elke dag van 11 tot 21 uur. Gratis.
 
 signal-language = Spreekt u weinig Nederlands? Zeg eerst welke taal u spreekt. Vaak kan er een tolk bij.
 

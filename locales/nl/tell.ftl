@@ -24,7 +24,7 @@ tell-late-arrival-name = We komen later
 
 tell-appointment-name = Tandarts of dokter
 
-tell-leave-request-name = Vrij vragen
+tell-leave-request-name = Vrij vragen (verlof)
 
 tell-picked-up-by-someone-else-name = Iemand anders haalt mijn kind op
 
@@ -194,11 +194,11 @@ tell-leave-question = Ik heb een vraag over verlof voor { $child }. Kunt u mij d
 #   $child (Text) - the child's first name
 #   $date (Text) - as it was chosen or typed
 #   $person (Text) - as it was chosen or typed
-tell-picked-up-by-someone-else = { $child } wordt opgehaald door iemand anders: { $person }. De dag: { $date }.
+tell-picked-up-by-someone-else = Op { $date } haalt iemand anders { $child } op: { $person }.
 
 # Variables:
 #   $last (Text) - as it was chosen or typed
-tell-picked-up-last = Dat is zo tot en met { $last }.
+tell-picked-up-last = Dit geldt tot en met { $last }.
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -237,9 +237,9 @@ tell-lost-something = { $what ->
 
 # Variables:
 #   $when (Text) - as it was chosen or typed
-tell-lost-when = De laatste keer dat wij het zagen: { $when }.
+tell-lost-when = Wij missen het sinds { $when }.
 
-tell-lost-seen = Hebt u het gezien?
+tell-lost-seen = Ligt het misschien nog op school?
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -477,14 +477,14 @@ tell-interpreter-how = { $how ->
    *[phone] Een tolk per telefoon is goed.
 }
 
-tell-read-it-to-me = Ik kan moeilijk lezen. Wilt u belangrijke dingen liever aan mij vertellen?
+tell-read-it-to-me = Ik kan moeilijk lezen. Wilt u belangrijke dingen aan mij vertellen?
 
 # Variables:
 #   $how (Text) - the word to choose by
 tell-read-how = { $how ->
-    [talk-at-school] Vertel het graag op school.
-    [voice-message] Stuur graag een gesproken bericht.
-   *[call-me] Bel mij graag.
+    [talk-at-school] Wilt u dat op school doen?
+    [voice-message] Wilt u mij een gesproken bericht sturen?
+   *[call-me] Wilt u mij bellen?
 }
 
 tell-safety-signal = Ik maak me ernstig zorgen over de veiligheid van een kind.
@@ -564,7 +564,7 @@ tell-payment-wish = { $wish ->
    *[question] Kunt u mij bellen of schrijven?
 }
 
-tell-payment-along = Kan mijn kind toch mee?
+tell-payment-along = Kan mijn kind toch meedoen?
 
 # Variables:
 #   $phone (Text) - as it was chosen or typed
@@ -613,7 +613,7 @@ tell-household-info = { $what ->
 #   $about (Text) - the word to choose by
 tell-worry-about-school-rule = { $about ->
     [rules] Ik heb moeite met een regel van school. Kunt u uitleggen waarom dit zo is? Ik praat er graag over.
-    [safety] Ik heb moeite met de veiligheid op school. Kunt u uitleggen waarom dit zo is? Ik praat er graag over.
+    [safety] Ik maak me zorgen over de veiligheid op school. Kunt u vertellen wat de school hiervoor doet? Ik praat er graag over.
     [costs] Ik heb moeite met de kosten. Kunt u uitleggen waarom dit zo is? Ik praat er graag over.
     [homework] Ik heb moeite met het huiswerk. Kunt u uitleggen waarom dit zo is? Ik praat er graag over.
     [phones] Ik heb moeite met de regel over telefoons. Kunt u uitleggen waarom dit zo is? Ik praat er graag over.
@@ -642,7 +642,7 @@ tell-complaint-talked = { $talked ->
 
 tell-complaint-step = Wilt u contact met mij opnemen over de volgende stap?
 
-tell-complaint-call = Bel mij graag.
+tell-complaint-call = Wilt u mij bellen?
 
 ## About a message of the school, and answering back.
 
@@ -851,9 +851,9 @@ tell-choice-religious-feast = Religieuze feestdag
 
 tell-choice-seasonal-work = Vakantie door seizoenswerk
 
-tell-choice-to-bso = Wel naar de BSO
+tell-choice-to-bso = Wel naar de opvang (BSO)
 
-tell-choice-not-to-bso = Niet naar de BSO
+tell-choice-not-to-bso = Niet naar de opvang (BSO)
 
 tell-choice-picked-up-by-neighbour = Mee met de buren
 
@@ -1081,27 +1081,38 @@ tell-choice-please-call-me = Wilt u mij bellen?
 
 ## Before the first question.
 
-tell-first-leave = Zo werkt vrij vragen. Een kind gaat elke schooldag naar school. Vrij kan alleen met een goede reden, en met toestemming van de directeur.
+tell-first-leave = Zo werkt vrij vragen. Een kind gaat elke schooldag naar school. Vrij kan alleen met een goede reden, en met toestemming van de directeur. Een religieuze feestdag is anders. Die meldt u alleen. U hoeft niet te wachten op toestemming.
 
-tell-first-leave-how = Vraag het zo vroeg mogelijk. Voor vakantie buiten de schoolvakanties geeft de school meestal geen toestemming.
+tell-first-leave-how = Meld een religieuze feestdag minstens 2 dagen vooraf. Is er een andere reden? Vraag het minstens 8 weken vooraf. Lukt dat niet? Vraag het dan zo snel mogelijk. Voor vakantie buiten de schoolvakanties geeft de school meestal geen toestemming.
 
 tell-first-numbers = Is er nu gevaar? Bel 112. Veilig Thuis helpt dag en nacht, gratis: 0800 2000.
 
 tell-first-always-welcome = Uw kind mag altijd mee.
 
-tell-first-complaint = Zo gaat een klacht. 1. Praat met de leraar. 2. Praat met de directeur. 3. Praat met de contactpersoon van school. 4. Vraag de vertrouwenspersoon buiten de school. 5. Ga naar de klachtencommissie.
+tell-first-complaint = Zo kan een klacht gaan. 1. Praat met de leraar. 2. Praat met de directeur. 3. Praat met de contactpersoon van school. 4. Vraag de vertrouwenspersoon buiten de school. 5. Ga naar de klachtencommissie. Hebt u al met de leraar gesproken? Begin dan met stap 2 of 3.
 
-tell-first-complaint-after = Een klacht is nooit slecht voor uw kind. Dit bericht gaat naar de contactpersoon en de directeur. De leraar krijgt het niet. Het is nog geen officiële klacht.
+tell-first-complaint-after = Een klacht mag nooit slecht zijn voor uw kind. Dit bericht gaat naar de contactpersoon en de directeur. De leraar krijgt het niet. Het is nog geen officiële klacht.
 
 tell-first-general = Staat uw bericht al in het menu? Kies het dan daar. De school leest het dan meteen in goed Nederlands.
 
 ## Before sending.
 
-tell-note-leave = Wacht op toestemming. Boek nog geen reis. Dit bericht is nog geen toestemming.
+# Variables:
+#   $reason (Text) - the word to choose by
+tell-note-leave = { $reason ->
+    [religious-feast] Een religieuze feestdag meldt u alleen, minstens 2 dagen vooraf. U hoeft niet te wachten op toestemming.
+    [funeral] Vraag dit zo snel mogelijk. Is er haast? Bel de school. Dit bericht is nog geen toestemming.
+    [serious-illness] Vraag dit zo snel mogelijk. Is er haast? Bel de school. Dit bericht is nog geen toestemming.
+   *[other] Vraag dit minstens 8 weken vooraf. Wacht op toestemming. Boek nog geen reis. Dit bericht is nog geen toestemming.
+}
 
-tell-note-leave-feast = Meld een religieuze feestdag minstens 2 dagen vooraf. Meestal is het één dag per feest.
+tell-note-leave-feast = Meestal is het één dag per feest.
 
 tell-note-leave-season = Voor vakantie door seizoenswerk gelden regels. Het kan één keer per schooljaar. Het is hoogstens 10 schooldagen. Het kan niet in de eerste 2 weken van het schooljaar. De school vraagt een verklaring van uw werkgever.
+
+tell-note-aftercare = De opvang (BSO) krijgt dit bericht niet. Is het belangrijk voor de opvang? Vertel het daar dan zelf.
+
+tell-note-serious = De reactie kan ernstig zijn. Praat hierover met de leraar, vóór de volgende schooldag. U kunt ook de school bellen.
 
 tell-note-money = Alleen de school leest dit. Het komt nooit op een lijst van de klas.
 
@@ -1163,7 +1174,7 @@ tell-reply-i-will-watch = Ik let op uw kind.
 
 tell-reply-i-talk-with-child = Ik praat met uw kind.
 
-tell-reply-received-today = Ik heb het gelezen. Ik ga er vandaag mee aan de slag.
+tell-reply-received-today = Ik heb het gelezen. Ik doe er vandaag iets aan.
 
 tell-reply-anti-bullying-person = De persoon op school die bij pesten helpt, belt u.
 
@@ -1171,7 +1182,7 @@ tell-reply-we-talk-with-children = Wij praten met de kinderen.
 
 tell-reply-propose-times = Ik stuur u tijden voor een gesprek.
 
-tell-reply-ib-joins = Ja. De intern begeleider (IB) komt er ook bij.
+tell-reply-ib-joins = Ja. De IB’er komt ook. Die helpt bij leren en gedrag.
 
 tell-reply-arranged = De tolk is geregeld.
 

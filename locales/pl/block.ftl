@@ -437,7 +437,7 @@ block-sinterklaas-what = „Surprise” to mały prezent, schowany w czymś, co 
 # Variables:
 #   $present-most (Text) - euros: € 5
 block-sinterklaas-present = Prezent kosztuje najwyżej { $present-most }.
-block-money-help = Czy to trudne? Szkoła chętnie pomoże. To zostanie między Państwem a szkołą.
+block-money-help = Czy to dla Państwa za drogo? Proszę powiedzieć o tym szkole. Szkoła chętnie pomoże. Inni rodzice się o tym nie dowiedzą.
 block-christmas-name = Świąteczna kolacja
 # Variables:
 #   $date (Text) - the day
@@ -539,13 +539,13 @@ block-ggd-call-name = GGD (opieka zdrowotna)
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call = { $ggd ->
-    [vaccination] GGD (opieka zdrowotna w gminie) zaprasza dzieci na szczepienie. Do domu przyjdzie list z dniem i miejscem.
+    [vaccination] GGD (opieka zdrowotna w gminie) zaprasza dzieci na szczepienie (vaccinatie). Do domu przyjdzie list z dniem i miejscem.
    *[health-check] GGD (opieka zdrowotna w gminie) bada, jak dzieci rosną, widzą i słyszą.
 }
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call-simple = { $ggd ->
-    [vaccination] Dziecko może dostać szczepienie. Proszę przeczytać list od GGD.
+    [vaccination] Dziecko może dostać szczepienie (vaccinatie). Proszę przeczytać list od GGD.
    *[health-check] Lekarz lub pielęgniarka z GGD sprawdzi, czy dziecko jest zdrowe.
 }
 # Variables:
@@ -586,7 +586,7 @@ block-change-why = { $change ->
 block-which = Co dokładnie: { $which }
 # Variables:
 #   $items (Text) - what to bring: "boots, drink"
-block-items = Proszę zabrać: { $items }.
+block-items = Proszę dać dziecku: { $items }.
 # Variables:
 #   $reason (Text) - as the school typed it
 block-reason = Dlaczego: { $reason }
@@ -617,3 +617,6 @@ block-little-dutch = Można mówić mało po niderlandzku. To nie problem.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Więcej do czytania: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = Dla kogo: { $groups }

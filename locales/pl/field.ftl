@@ -51,7 +51,7 @@ field-weekday-5 = piątek
 field-weekday-6 = sobota
 field-weekday-7 = niedziela
 
-## Things to bring: in lists after "Neem mee:", and as answers. Without an article, small letters.
+## Things to bring: in lists after "Geef uw kind mee:", and as answers. Without an article, small letters.
 
 field-item-lunch = drugie śniadanie
 field-item-drink = coś do picia

@@ -70,7 +70,7 @@ message-minutes-text = Teraz proszę wybrać minuty.
 #   $most (Count) - how many it may have
 message-write = Proszę napisać to teraz w jednej wiadomości, we własnym języku. Mieści się do { $most } liter i znaków.
 
-message-write-how = Szkoła czyta dokładnie to, co Państwo piszą. Nikt tego nie tłumaczy.
+message-write-how = Szkoła czyta dokładnie to, co Państwo piszą.
 
 # Variables:
 #   $most (Count) - how many it may have
@@ -92,7 +92,7 @@ message-shorter = Proszę wysłać krótszy tekst. Państwa tekst jest nadal na 
 
 message-photo-title = Czy chcą Państwo wysłać zdjęcie listu?
 
-message-photo-text = Proszę teraz wysłać tu zdjęcie. Uwaga: na zdjęciu mogą być nazwiska. Zdjęcie dostaną tylko nauczyciele dziecka. My nie przechowujemy zdjęcia.
+message-photo-text = Proszę teraz wysłać tu zdjęcie. Uwaga: na zdjęciu mogą być nazwiska. Zdjęcie dostaną tylko nauczyciele dziecka. My nie przechowujemy zdjęcia. Zostaje ono jednak w czatach nauczycieli.
 
 message-photo-kept = Zdjęcie będzie wysłane razem z wiadomością.
 
@@ -152,17 +152,17 @@ message-call-number = Można to też powiedzieć przez telefon: { $phone }
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-mother = Pozdrawiam, mama. Dziecko: { $child } { $group }
+message-signed-mother = Pozdrawiam, mama. Dziecko: { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-father = Pozdrawiam, tata. Dziecko: { $child } { $group }
+message-signed-father = Pozdrawiam, tata. Dziecko: { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-other = Pozdrawiam. Opiekuję się dzieckiem: { $child } { $group }
+message-signed-other = Pozdrawiam. Opiekuję się dzieckiem: { $child } ({ $group })
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

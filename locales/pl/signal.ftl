@@ -27,7 +27,7 @@ signal-suicide-number = proszę dzwonić pod 0800 0113. W dzień i w nocy, za da
 
 signal-children = Dla dziecka
 
-signal-children-number = telefon dla dzieci Kindertelefoon, 0800 0432. Za darmo.
+signal-children-number = telefon dla dzieci Kindertelefoon, 0800 0432. Codziennie od 11:00 do 21:00. Za darmo.
 
 signal-language = Mówią Państwo mało po niderlandzku? Proszę najpierw powiedzieć, w jakim języku Państwo mówią. Często może pomóc tłumacz.
 

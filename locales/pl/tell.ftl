@@ -24,7 +24,7 @@ tell-late-arrival-name = Przyjdziemy później
 
 tell-appointment-name = Dentysta lub lekarz
 
-tell-leave-request-name = Prośba o wolne
+tell-leave-request-name = Prośba o wolne (verlof)
 
 tell-picked-up-by-someone-else-name = Ktoś inny odbierze moje dziecko
 
@@ -194,7 +194,7 @@ tell-leave-question = Mam pytanie o wolne dla dziecka ({ $child }). Czy mogą mi
 #   $child (Text) - the child's first name
 #   $date (Text) - as it was chosen or typed
 #   $person (Text) - as it was chosen or typed
-tell-picked-up-by-someone-else = { $child }: moje dziecko odbierze ktoś inny: { $person }. Dzień: { $date }.
+tell-picked-up-by-someone-else = { $child }: moje dziecko odbierze ktoś inny. Kto odbierze: { $person }. Dzień: { $date }.
 
 # Variables:
 #   $last (Text) - as it was chosen or typed
@@ -237,9 +237,9 @@ tell-lost-something = { $what ->
 
 # Variables:
 #   $when (Text) - as it was chosen or typed
-tell-lost-when = Ostatni raz widzieliśmy to: { $when }.
+tell-lost-when = Zginęło tego dnia: { $when }.
 
-tell-lost-seen = Czy może Państwo to widzieli?
+tell-lost-seen = Czy to mogło zostać w szkole?
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -482,9 +482,9 @@ tell-read-it-to-me = Trudno mi czytać. Czy mogą mi Państwo mówić o ważnych
 # Variables:
 #   $how (Text) - the word to choose by
 tell-read-how = { $how ->
-    [talk-at-school] Proszę powiedzieć mi to w szkole.
-    [voice-message] Proszę wysłać wiadomość głosową.
-   *[call-me] Proszę do mnie zadzwonić.
+    [talk-at-school] Czy mogą mi Państwo powiedzieć to w szkole?
+    [voice-message] Czy mogą mi Państwo wysłać wiadomość głosową?
+   *[call-me] Czy mogą Państwo do mnie zadzwonić?
 }
 
 tell-safety-signal = Bardzo się martwię o bezpieczeństwo dziecka.
@@ -613,7 +613,7 @@ tell-household-info = { $what ->
 #   $about (Text) - the word to choose by
 tell-worry-about-school-rule = { $about ->
     [rules] Mam wątpliwości co do zasady w szkole. Czy mogą Państwo wyjaśnić, dlaczego tak jest? Chętnie o tym porozmawiam.
-    [safety] Mam wątpliwości co do bezpieczeństwa w szkole. Czy mogą Państwo wyjaśnić, dlaczego tak jest? Chętnie o tym porozmawiam.
+    [safety] Martwię się o bezpieczeństwo w szkole. Czy mogą Państwo powiedzieć, co szkoła robi w tej sprawie? Chętnie o tym porozmawiam.
     [costs] Mam wątpliwości co do kosztów. Czy mogą Państwo wyjaśnić, dlaczego tak jest? Chętnie o tym porozmawiam.
     [homework] Mam wątpliwości co do zadań domowych. Czy mogą Państwo wyjaśnić, dlaczego tak jest? Chętnie o tym porozmawiam.
     [phones] Mam wątpliwości co do zasady o telefonach. Czy mogą Państwo wyjaśnić, dlaczego tak jest? Chętnie o tym porozmawiam.
@@ -642,7 +642,7 @@ tell-complaint-talked = { $talked ->
 
 tell-complaint-step = Czy mogą się Państwo ze mną skontaktować w sprawie następnego kroku?
 
-tell-complaint-call = Proszę do mnie zadzwonić.
+tell-complaint-call = Czy mogą Państwo do mnie zadzwonić?
 
 ## About a message of the school, and answering back.
 
@@ -1081,27 +1081,38 @@ tell-choice-please-call-me = Proszę do mnie zadzwonić
 
 ## Before the first question.
 
-tell-first-leave = Tak prosi się o wolne. Dziecko chodzi do szkoły w każdy dzień szkolny. Wolne jest możliwe tylko z ważnego powodu i za zgodą dyrektora.
+tell-first-leave = Tak prosi się o wolne. Dziecko chodzi do szkoły w każdy dzień szkolny. Wolne jest możliwe tylko z ważnego powodu i za zgodą dyrektora. Inaczej jest ze świętem religijnym. Wystarczy je zgłosić. Nie trzeba czekać na zgodę.
 
-tell-first-leave-how = Warto poprosić jak najwcześniej. Na wyjazd poza feriami i wakacjami szkoła zwykle nie daje zgody.
+tell-first-leave-how = Święto religijne proszę zgłosić co najmniej 2 dni wcześniej. Jest inny powód? Proszę poprosić co najmniej 8 tygodni wcześniej. To niemożliwe? Wtedy proszę poprosić jak najszybciej. Na wyjazd poza feriami i wakacjami szkoła zwykle nie daje zgody.
 
 tell-first-numbers = Czy teraz jest niebezpieczeństwo? Proszę dzwonić pod 112. Veilig Thuis pomaga w dzień i w nocy, za darmo: 0800 2000.
 
 tell-first-always-welcome = Dziecko zawsze może brać udział.
 
-tell-first-complaint = Tak wygląda droga skargi. 1. Rozmowa z nauczycielem. 2. Rozmowa z dyrektorem. 3. Rozmowa z osobą kontaktową w szkole (contactpersoon). 4. Prośba o pomoc do osoby zaufania spoza szkoły (vertrouwenspersoon). 5. Komisja do spraw skarg (klachtencommissie).
+tell-first-complaint = Tak może wyglądać droga skargi. 1. Rozmowa z nauczycielem. 2. Rozmowa z dyrektorem. 3. Rozmowa z osobą kontaktową w szkole (contactpersoon). 4. Prośba o pomoc do osoby zaufania spoza szkoły (vertrouwenspersoon). 5. Komisja do spraw skarg (klachtencommissie). Czy rozmawiali już Państwo z nauczycielem? Wtedy proszę zacząć od kroku 2 lub 3.
 
-tell-first-complaint-after = Skarga nigdy nie szkodzi dziecku. Ta wiadomość idzie do osoby kontaktowej i do dyrektora. Nauczyciel jej nie dostanie. To nie jest jeszcze oficjalna skarga.
+tell-first-complaint-after = Skarga nigdy nie powinna szkodzić dziecku. Ta wiadomość idzie do osoby kontaktowej i do dyrektora. Nauczyciel jej nie dostanie. To nie jest jeszcze oficjalna skarga.
 
 tell-first-general = Czy Państwa wiadomość jest już w menu? Wtedy proszę wybrać ją tam. Szkoła od razu przeczyta ją po niderlandzku, bez błędów.
 
 ## Before sending.
 
-tell-note-leave = Proszę poczekać na zgodę. Proszę jeszcze nie rezerwować podróży. Ta wiadomość nie jest jeszcze zgodą.
+# Variables:
+#   $reason (Text) - the word to choose by
+tell-note-leave = { $reason ->
+    [religious-feast] Święto religijne wystarczy zgłosić, co najmniej 2 dni wcześniej. Nie trzeba czekać na zgodę.
+    [funeral] Proszę poprosić o to jak najszybciej. Czy to pilne? Proszę zadzwonić do szkoły. Ta wiadomość nie jest jeszcze zgodą.
+    [serious-illness] Proszę poprosić o to jak najszybciej. Czy to pilne? Proszę zadzwonić do szkoły. Ta wiadomość nie jest jeszcze zgodą.
+   *[other] Proszę poprosić o to co najmniej 8 tygodni wcześniej. Proszę poczekać na zgodę. Proszę jeszcze nie rezerwować podróży. Ta wiadomość nie jest jeszcze zgodą.
+}
 
-tell-note-leave-feast = Święto religijne proszę zgłosić co najmniej 2 dni wcześniej. Zwykle jest to jeden dzień na święto.
+tell-note-leave-feast = Zwykle jest to jeden dzień na święto.
 
 tell-note-leave-season = Dla wakacji z powodu pracy sezonowej są osobne zasady. Takie wakacje są możliwe raz w roku szkolnym. Trwają najwyżej 10 dni szkolnych. Nie są możliwe w pierwszych 2 tygodniach roku szkolnego. Szkoła prosi o zaświadczenie od pracodawcy.
+
+tell-note-aftercare = Opieka po szkole (BSO) nie dostaje tej wiadomości. Czy to jest dla nich ważne? Wtedy proszę im o tym powiedzieć.
+
+tell-note-serious = Reakcja może być poważna. Proszę porozmawiać o tym z nauczycielem przed następnym dniem szkolnym. Można też zadzwonić do szkoły.
 
 tell-note-money = Czyta to tylko szkoła. To nigdy nie trafi na listę klasy.
 
@@ -1163,7 +1174,7 @@ tell-reply-i-will-watch = Zwrócę uwagę na dziecko.
 
 tell-reply-i-talk-with-child = Porozmawiam z dzieckiem.
 
-tell-reply-received-today = Mam tę wiadomość. Dziś się tym zajmę.
+tell-reply-received-today = Wiadomość jest przeczytana. Dziś się tym zajmę.
 
 tell-reply-anti-bullying-person = Zadzwoni osoba, która w szkole pomaga przy dokuczaniu.
 
@@ -1171,7 +1182,7 @@ tell-reply-we-talk-with-children = Porozmawiamy z dziećmi.
 
 tell-reply-propose-times = Wyślę Państwu terminy rozmowy.
 
-tell-reply-ib-joins = Tak. Przyjdzie też koordynator wsparcia (IB’er).
+tell-reply-ib-joins = Tak. Przyjdzie też IB’er. Pomaga w nauce i zachowaniu.
 
 tell-reply-arranged = Tłumacz jest załatwiony.
 

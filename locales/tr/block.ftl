@@ -37,8 +37,8 @@ block-practise-at-home-ask = Çocuğunuz neyi çalışacak?
 # Variables:
 #   $days (Count) - times a week
 #   $minutes (Count) - minutes
-block-practise-often = { PLURAL($days) ->
-    [one] Bir kez
+block-practise-often = Haftada { PLURAL($days) ->
+    [one] bir kez
    *[other] { $days } kez
 } { PLURAL($minutes) ->
     [one] bir dakika
@@ -431,7 +431,7 @@ block-sinterklaas-what = “Surprise” küçük bir hediyedir. Hediye, çocuğu
 # Variables:
 #   $present-most (Text) - euros: € 5
 block-sinterklaas-present = Hediyenin fiyatı en fazla { $present-most } olur.
-block-money-help = Bu zor mu? Okul seve seve yardım eder. Bu, sizinle okul arasında kalır.
+block-money-help = Bu sizin için çok mu pahalı? Okula söyleyin. Okul seve seve yardım eder. Diğer veliler bunu öğrenmez.
 block-christmas-name = Noel yemeği (kerstdiner)
 # Variables:
 #   $date (Text) - the day
@@ -531,13 +531,13 @@ block-ggd-call-name = GGD (çocuk sağlığı)
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call = { $ggd ->
-    [vaccination] GGD (belediyenin çocuk sağlığı hizmeti) çocukları aşıya davet ediyor. Evinize bir mektup gelir. Mektupta gün ve yer yazar.
+    [vaccination] GGD (belediyenin çocuk sağlığı hizmeti) çocukları aşıya (vaccinatie) davet ediyor. Evinize bir mektup gelir. Mektupta gün ve yer yazar.
    *[health-check] GGD (belediyenin çocuk sağlığı hizmeti) çocukların büyümesini, görmesini ve işitmesini kontrol eder.
 }
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call-simple = { $ggd ->
-    [vaccination] Çocuğunuz aşı olabilir. GGD mektubunu okuyun.
+    [vaccination] Çocuğunuz aşı (vaccinatie) olabilir. GGD mektubunu okuyun.
    *[health-check] GGD'den bir doktor veya hemşire çocuğunuzun sağlığına bakar.
 }
 # Variables:
@@ -578,7 +578,7 @@ block-change-why = { $change ->
 block-which = Tam olarak: { $which }
 # Variables:
 #   $items (Text) - what to bring: "boots, drink"
-block-items = Getirilecekler: { $items }.
+block-items = Lütfen çocuğunuzun yanına verin: { $items }.
 # Variables:
 #   $reason (Text) - as the school typed it
 block-reason = Neden: { $reason }
@@ -607,3 +607,6 @@ block-little-dutch = Az Hollandaca bilmek sorun değil.
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Daha fazla bilgi: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = Kimin için: { $groups }

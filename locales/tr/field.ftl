@@ -49,7 +49,7 @@ field-weekday-5 = Cuma
 field-weekday-6 = Cumartesi
 field-weekday-7 = Pazar
 
-## Things to bring: in lists after "Neem mee:", and as answers. Without an article, small letters.
+## Things to bring: in lists after "Geef uw kind mee:", and as answers. Without an article, small letters.
 
 field-item-lunch = öğle yemeği
 field-item-drink = içecek

@@ -70,7 +70,7 @@ message-minutes-text = Şimdi dakikayı seçin.
 #   $most (Count) - how many it may have
 message-write = Şimdi kendi dilinizde tek bir mesaj yazın. En fazla { $most } karakter olabilir.
 
-message-write-how = Okul tam olarak yazdığınızı okur. Bunu kimse çevirmez.
+message-write-how = Okul, yazdığınızı aynen okur.
 
 # Variables:
 #   $most (Count) - how many it may have
@@ -92,7 +92,7 @@ message-shorter = Daha kısa gönderin. Metniniz sohbette duruyor.
 
 message-photo-title = Mektubun fotoğrafını göndermek ister misiniz?
 
-message-photo-text = Fotoğrafı şimdi buraya gönderin. Dikkat: Fotoğrafta isimler olabilir. Fotoğraf sadece çocuğunuzun öğretmenlerine gider. Biz fotoğrafı saklamayız.
+message-photo-text = Fotoğrafı şimdi buraya gönderin. Dikkat: Fotoğrafta isimler olabilir. Fotoğraf sadece çocuğunuzun öğretmenlerine gider. Biz fotoğrafı saklamayız. Ama fotoğraf öğretmenlerin sohbetlerinde kalır.
 
 message-photo-kept = Fotoğraf mesajınızla birlikte gider.
 
@@ -152,17 +152,17 @@ message-call-number = Bunu telefonla da söyleyebilirsiniz: { $phone }
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-mother = Saygılarımla, çocuğun annesi. Çocuk: { $child } { $group }
+message-signed-mother = Saygılarımla, çocuğun annesi. Çocuk: { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-father = Saygılarımla, çocuğun babası. Çocuk: { $child } { $group }
+message-signed-father = Saygılarımla, çocuğun babası. Çocuk: { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-other = Saygılarımla, çocuğa bakan kişi. Çocuk: { $child } { $group }
+message-signed-other = Saygılarımla, çocuğa bakan kişi. Çocuk: { $child } ({ $group })
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

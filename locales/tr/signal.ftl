@@ -27,7 +27,7 @@ signal-suicide-number = 0800 0113 numarasını arayın. Gece gündüz, ücretsiz
 
 signal-children = Çocuğunuz için
 
-signal-children-number = Kindertelefoon (çocuk telefonu): 0800 0432. Ücretsiz.
+signal-children-number = Kindertelefoon (çocuk telefonu): 0800 0432. Her gün saat 11:00–21:00 arası. Ücretsiz.
 
 signal-language = Az Hollandaca mı konuşuyorsunuz? Önce hangi dili konuştuğunuzu söyleyin. Çoğu zaman bir tercüman katılabilir.
 

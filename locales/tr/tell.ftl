@@ -24,7 +24,7 @@ tell-late-arrival-name = Geç geleceğiz
 
 tell-appointment-name = Diş hekimi veya doktor
 
-tell-leave-request-name = İzin istemek
+tell-leave-request-name = İzin istemek (verlof)
 
 tell-picked-up-by-someone-else-name = Çocuğumu başka biri alacak
 
@@ -165,7 +165,7 @@ tell-appointment-person = Çocuğumu alacak kişi: { $person }.
 #   $dates (Text) - as it was chosen or typed
 #   $reason (Text) - the word to choose by
 tell-leave-request = { $reason ->
-    [religious-feast] Bildirim: { $child } dinî bir bayram için izinli: { $dates }.
+    [religious-feast] Bildirim: { $child } dinî bir bayram nedeniyle okula gelmeyecek: { $dates }.
    *[other] { $child } için izin isteği: { $dates }.
 }
 
@@ -194,11 +194,11 @@ tell-leave-question = { $child } için izin hakkında bir sorum var. Bana kurall
 #   $child (Text) - the child's first name
 #   $date (Text) - as it was chosen or typed
 #   $person (Text) - as it was chosen or typed
-tell-picked-up-by-someone-else = { $child }: çocuğumu başka biri alacak. Bu kişi: { $person }. Gün: { $date }.
+tell-picked-up-by-someone-else = { $child }: { $date } günü çocuğumu başka biri alacak. Alacak kişi: { $person }.
 
 # Variables:
 #   $last (Text) - as it was chosen or typed
-tell-picked-up-last = Bunun son günü: { $last }.
+tell-picked-up-last = Bunun geçerli olduğu son gün: { $last }.
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -237,9 +237,9 @@ tell-lost-something = { $what ->
 
 # Variables:
 #   $when (Text) - as it was chosen or typed
-tell-lost-when = Onu en son gördüğümüz gün: { $when }.
+tell-lost-when = Kaybolduğu gün: { $when }.
 
-tell-lost-seen = Siz gördünüz mü?
+tell-lost-seen = Okulda kalmış olabilir mi?
 
 # Variables:
 #   $child (Text) - the child's first name
@@ -482,9 +482,9 @@ tell-read-it-to-me = Okumak benim için zor. Önemli şeyleri bana sözle anlat�
 # Variables:
 #   $how (Text) - the word to choose by
 tell-read-how = { $how ->
-    [talk-at-school] Lütfen okulda anlatın.
-    [voice-message] Lütfen sesli mesaj gönderin.
-   *[call-me] Lütfen beni arayın.
+    [talk-at-school] Bunu okulda anlatır mısınız?
+    [voice-message] Sesli mesaj gönderir misiniz?
+   *[call-me] Beni arar mısınız?
 }
 
 tell-safety-signal = Bir çocuğun güvenliği konusunda ciddi kaygım var.
@@ -613,7 +613,7 @@ tell-household-info = { $what ->
 #   $about (Text) - the word to choose by
 tell-worry-about-school-rule = { $about ->
     [rules] Okulun bir kuralından memnun değilim. Bunun neden böyle olduğunu açıklar mısınız? Bunu konuşmak isterim.
-    [safety] Okuldaki güvenlikten memnun değilim. Bunun neden böyle olduğunu açıklar mısınız? Bunu konuşmak isterim.
+    [safety] Okuldaki güvenlik beni endişelendiriyor. Okulun bunun için ne yaptığını anlatır mısınız? Bunu konuşmak isterim.
     [costs] Masraflardan memnun değilim. Bunun neden böyle olduğunu açıklar mısınız? Bunu konuşmak isterim.
     [homework] Ev ödevinden memnun değilim. Bunun neden böyle olduğunu açıklar mısınız? Bunu konuşmak isterim.
     [phones] Telefon kuralından memnun değilim. Bunun neden böyle olduğunu açıklar mısınız? Bunu konuşmak isterim.
@@ -642,7 +642,7 @@ tell-complaint-talked = { $talked ->
 
 tell-complaint-step = Sonraki adım için benimle iletişime geçer misiniz?
 
-tell-complaint-call = Lütfen beni arayın.
+tell-complaint-call = Beni arar mısınız?
 
 ## About a message of the school, and answering back.
 
@@ -851,9 +851,9 @@ tell-choice-religious-feast = Dinî bayram
 
 tell-choice-seasonal-work = Mevsimlik iş yüzünden tatil
 
-tell-choice-to-bso = BSO'ya gidecek
+tell-choice-to-bso = Okul sonrası bakıma (BSO) gidecek
 
-tell-choice-not-to-bso = BSO'ya gitmeyecek
+tell-choice-not-to-bso = Okul sonrası bakıma (BSO) gitmeyecek
 
 tell-choice-picked-up-by-neighbour = Komşularla gidecek
 
@@ -1081,27 +1081,38 @@ tell-choice-please-call-me = Beni arar mısınız?
 
 ## Before the first question.
 
-tell-first-leave = İzin istemek şöyle olur. Çocuk her okul günü okula gider. İzin ancak iyi bir neden varsa ve müdür (directeur) onay verirse olur.
+tell-first-leave = İzin istemek şöyle olur. Çocuk her okul günü okula gider. İzin ancak iyi bir neden varsa ve müdür (directeur) onay verirse olur. Dinî bayram farklıdır. Onu bildirmeniz yeter. Onay beklemeniz gerekmez.
 
-tell-first-leave-how = Mümkün olduğunca erken isteyin. Okul tatilleri dışındaki bir tatil için okul çoğu zaman izin vermez.
+tell-first-leave-how = Dinî bir bayramı en az 2 gün önceden bildirin. Başka bir neden mi var? İzni en az 8 hafta önceden isteyin. Bu mümkün değil mi? O zaman mümkün olduğunca çabuk isteyin. Okul tatilleri dışındaki bir tatil için okul çoğu zaman izin vermez.
 
 tell-first-numbers = Şu anda tehlike var mı? 112'yi arayın. Veilig Thuis kurumu gece gündüz ücretsiz yardım eder: 0800 2000.
 
 tell-first-always-welcome = Çocuğunuz her zaman katılabilir.
 
-tell-first-complaint = Şikâyet şöyle ilerler. 1. Öğretmenle konuşun. 2. Müdürle (directeur) konuşun. 3. Okuldaki irtibat kişisiyle (contactpersoon) konuşun. 4. Okul dışındaki güvenilir kişiden (vertrouwenspersoon) yardım isteyin. 5. Şikâyet kuruluna (klachtencommissie) gidin.
+tell-first-complaint = Şikâyet şöyle ilerleyebilir. 1. Öğretmenle konuşun. 2. Müdürle (directeur) konuşun. 3. Okuldaki irtibat kişisiyle (contactpersoon) konuşun. 4. Okul dışındaki güvenilir kişiden (vertrouwenspersoon) yardım isteyin. 5. Şikâyet kuruluna (klachtencommissie) gidin. Öğretmenle daha önce konuştunuz mu? O zaman 2. veya 3. adımdan başlayın.
 
-tell-first-complaint-after = Şikâyet çocuğunuza asla zarar vermez. Bu mesaj irtibat kişisine ve müdüre gider. Öğretmene gitmez. Bu henüz resmî bir şikâyet değildir.
+tell-first-complaint-after = Bir şikâyet çocuğunuza asla zarar vermemelidir. Bu mesaj irtibat kişisine ve müdüre gider. Öğretmene gitmez. Bu henüz resmî bir şikâyet değildir.
 
 tell-first-general = Mesajınız menüde var mı? O zaman oradan seçin. Böylece okul mesajı hemen iyi bir Hollandaca ile okur.
 
 ## Before sending.
 
-tell-note-leave = Onayı bekleyin. Henüz seyahat rezervasyonu yapmayın. Bu mesaj henüz izin değildir.
+# Variables:
+#   $reason (Text) - the word to choose by
+tell-note-leave = { $reason ->
+    [religious-feast] Dinî bir bayramı en az 2 gün önceden bildirmeniz yeter. Onay beklemeniz gerekmez.
+    [funeral] Bunu mümkün olduğunca çabuk isteyin. Acele mi? Okulu arayın. Bu mesaj henüz izin değildir.
+    [serious-illness] Bunu mümkün olduğunca çabuk isteyin. Acele mi? Okulu arayın. Bu mesaj henüz izin değildir.
+   *[other] Bunu en az 8 hafta önceden isteyin. Onayı bekleyin. Henüz seyahat rezervasyonu yapmayın. Bu mesaj henüz izin değildir.
+}
 
-tell-note-leave-feast = Dinî bir bayramı en az 2 gün önceden bildirin. Çoğu zaman her bayram için bir gün izin vardır.
+tell-note-leave-feast = Çoğu zaman her bayram için bir gündür.
 
 tell-note-leave-season = Mevsimlik iş yüzünden tatil için kurallar vardır. Bir okul yılında bir kez olabilir. En fazla 10 okul günü sürer. Okul yılının ilk 2 haftasında olamaz. Okul, işvereninizden bir yazı ister.
+
+tell-note-aftercare = Bu mesaj okul sonrası bakıma (BSO) gitmez. Onlar için önemli mi? O zaman onlara kendiniz söyleyin.
+
+tell-note-serious = Tepki ağır olabilir. Lütfen bunu bir sonraki okul gününden önce öğretmenle konuşun. Okulu da arayabilirsiniz.
 
 tell-note-money = Bunu sadece okul okur. Bu asla bir sınıf listesinde yazmaz.
 
@@ -1171,7 +1182,7 @@ tell-reply-we-talk-with-children = Çocuklarla konuşacağız.
 
 tell-reply-propose-times = Size görüşme için saatler göndereceğim.
 
-tell-reply-ib-joins = Evet. Destek koordinatörü (IB) de gelecek.
+tell-reply-ib-joins = Evet. Okuldaki destek görevlisi (IB'er) de gelecek.
 
 tell-reply-arranged = Tercüman ayarlandı.
 

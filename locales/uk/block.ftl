@@ -437,7 +437,7 @@ block-sinterklaas-what = Surprise — це подаруночок у самор�
 # Variables:
 #   $present-most (Text) - euros: € 5
 block-sinterklaas-present = Подаруночок коштує не більше ніж { $present-most }.
-block-money-help = Це складно? Школа охоче допоможе. Це залишиться між вами і школою.
+block-money-help = Для вас це задорого? Скажіть школі. Школа охоче допоможе. Інші батьки про це не дізнаються.
 block-christmas-name = Різдвяна вечеря
 # Variables:
 #   $date (Text) - the day
@@ -539,13 +539,13 @@ block-ggd-call-name = Дитяча медслужба (GGD)
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call = { $ggd ->
-    [vaccination] Дитяча медична служба (GGD) запрошує дітей на щеплення. Додому прийде лист. У ньому є день і місце.
+    [vaccination] Дитяча медична служба (GGD) запрошує дітей на щеплення (vaccinatie). Додому прийде лист. У ньому є день і місце.
    *[health-check] Дитяча медична служба (GGD) перевіряє, як діти ростуть, бачать і чують.
 }
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call-simple = { $ggd ->
-    [vaccination] Ваша дитина може отримати щеплення. Прочитайте лист від GGD.
+    [vaccination] Ваша дитина може отримати щеплення (vaccinatie). Прочитайте лист від GGD.
    *[health-check] Лікар або медсестра з GGD подивиться, чи дитина здорова.
 }
 # Variables:
@@ -586,7 +586,7 @@ block-change-why = { $change ->
 block-which = Що саме: { $which }
 # Variables:
 #   $items (Text) - what to bring: "boots, drink"
-block-items = Із собою: { $items }.
+block-items = Дайте дитині із собою: { $items }.
 # Variables:
 #   $reason (Text) - as the school typed it
 block-reason = Чому: { $reason }
@@ -617,3 +617,6 @@ block-little-dutch = Мало знаєте нідерландську? Це не
 # Variables:
 #   $link (Text) - the address of a page
 block-more = Читати більше: { $link }
+# Variables:
+#   $groups (Text) - names of groups: "4A, De Vlinders"
+block-for-groups = Для кого: { $groups }

@@ -51,7 +51,7 @@ field-weekday-5 = п’ятниця
 field-weekday-6 = субота
 field-weekday-7 = неділя
 
-## Things to bring: in lists after "Neem mee:", and as answers. Without an article, small letters.
+## Things to bring: in lists after "Geef uw kind mee:", and as answers. Without an article, small letters.
 
 field-item-lunch = обід із собою
 field-item-drink = напій

@@ -70,7 +70,7 @@ message-minutes-text = Тепер виберіть хвилини.
 #   $most (Count) - how many it may have
 message-write = Напишіть зараз в одному повідомленні, своєю мовою. Найбільше літер і знаків: { $most }.
 
-message-write-how = Школа прочитає саме те, що ви напишете. Ніхто цього не перекладає.
+message-write-how = Школа прочитає саме те, що ви напишете.
 
 # Variables:
 #   $most (Count) - how many it may have
@@ -92,7 +92,7 @@ message-shorter = Надішліть, будь ласка, коротший те
 
 message-photo-title = Хочете надіслати фото листа?
 
-message-photo-text = Надішліть фото сюди. Зверніть увагу: на фото можуть бути імена. Фото отримають лише вчителі вашої дитини. Ми не зберігаємо фото.
+message-photo-text = Надішліть фото сюди. Зверніть увагу: на фото можуть бути імена. Фото отримають лише вчителі вашої дитини. Ми не зберігаємо фото. Але воно залишається в чатах учителів.
 
 message-photo-kept = Фото буде разом із вашим повідомленням.
 
@@ -152,17 +152,17 @@ message-call-number = Про це можна сказати й телефоно�
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-mother = З повагою, мама. Дитина: { $child } { $group }
+message-signed-mother = З повагою, мама. Дитина: { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-father = З повагою, тато. Дитина: { $child } { $group }
+message-signed-father = З повагою, тато. Дитина: { $child } ({ $group })
 
 # Variables:
 #   $child (Text) - the child's first name
 #   $group (Text) - the class; may be empty
-message-signed-other = З повагою, людина, яка дбає про дитину. Дитина: { $child } { $group }
+message-signed-other = З повагою, людина, яка дбає про дитину. Дитина: { $child } ({ $group })
 
 # Above words that a person wrote: nobody changed them.
 # Variables:

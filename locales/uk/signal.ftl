@@ -27,7 +27,7 @@ signal-suicide-number = телефонуйте 0800 0113. Удень і вноч
 
 signal-children = Для вашої дитини
 
-signal-children-number = дитяча лінія Kindertelefoon, 0800 0432. Безкоштовно.
+signal-children-number = дитяча лінія Kindertelefoon, 0800 0432. Щодня з 11:00 до 21:00. Безкоштовно.
 
 signal-language = Ви мало говорите нідерландською? Спочатку скажіть, якою мовою ви говорите. Часто може допомогти перекладач.
 

@@ -16,6 +16,7 @@ mod thing;
 mod token;
 mod topic;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -204,10 +205,9 @@ pub fn find(text: &str, on: &Setting<'_>) -> Found {
         proposals.extend(kind.into_iter().flat_map(|kind| fill::proposals(&letter, &topic, kind, on)));
     }
     let proposals = merge::merged(proposals);
-    let used = |unit: &Unit| {
-        proposals.iter().flat_map(|proposal| &proposal.pieces).any(|piece| piece.range == unit.cut.range)
-    };
-    let left = letter.units.iter().filter(|unit| !used(unit));
+    let used: HashSet<usize> =
+        proposals.iter().flat_map(|proposal| &proposal.pieces).map(|piece| piece.range.start).collect();
+    let left = letter.units.iter().filter(|unit| !used.contains(&unit.cut.range.start));
     let mut left: Vec<Piece> = left.map(Unit::piece).collect();
     let rest = end..text.len();
     if !text[rest.clone()].trim().is_empty() {

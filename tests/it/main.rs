@@ -17,6 +17,7 @@ mod example;
 mod exports;
 mod faults;
 mod files;
+mod finder;
 mod first_steps;
 mod foreign;
 mod hostile;

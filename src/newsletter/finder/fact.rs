@@ -112,16 +112,22 @@ impl<'a> Facts<'a> {
         }
         // "Woensdag begint de themaweek", "12 juli zomervakantie": until when is not said.
         let named = !self.choices("holiday").is_empty();
-        let begins = named || ["begin*", "start*"].iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
+        let begins =
+            named || ["begin*", "start*"].iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
         if begins && last == first.first {
             return None;
+        }
+        let one_day = self.sign.id == "holiday-dates" || last != first.first;
+        if !one_day {
+            doubts.push(Why::Guessed);
         }
         Some(Fact::new(format!("{}/{last}", first.first), doubts))
     }
 
     /// The day until which something can be done.
     pub fn until(&self) -> Option<Fact> {
-        let days: Vec<&Day> = self.units.iter().flat_map(|unit| &unit.days).filter(|day| day.role == Role::Until && !day.gone).collect();
+        let days: Vec<&Day> =
+            self.units.iter().flat_map(|unit| &unit.days).filter(|day| day.role == Role::Until && !day.gone).collect();
         one_day(&days)
     }
 
@@ -209,9 +215,11 @@ impl<'a> Facts<'a> {
     pub fn counted(&self, words: &[&str]) -> Option<Fact> {
         let mut found = self.units.iter().flat_map(|unit| {
             let tokens = &self.letter.tokens[unit.tokens.clone()];
-            tokens.windows(2).filter(|pair| pair[1].is_any(words)).filter_map(|pair| {
-                pair[0].number().or_else(|| number_word(&pair[0].low)).filter(|number| *number > 0)
-            }).collect::<Vec<_>>()
+            tokens
+                .windows(2)
+                .filter(|pair| pair[1].is_any(words))
+                .filter_map(|pair| pair[0].number().or_else(|| number_word(&pair[0].low)).filter(|number| *number > 0))
+                .collect::<Vec<_>>()
         });
         let first = found.next()?;
         let doubts = if found.any(|other| other != first) { vec![Why::Several] } else { Vec::new() };
@@ -243,11 +251,13 @@ impl<'a> Facts<'a> {
     /// Where it is: a word for a place; of what leads away, also a name after "naar".
     pub fn place(&self, leads_away: bool) -> Option<Fact> {
         let signs = Signs::get();
-        let text = |range: std::ops::Range<usize>| self.letter.text[range].split_whitespace().collect::<Vec<_>>().join(" ");
+        let text =
+            |range: std::ops::Range<usize>| self.letter.text[range].split_whitespace().collect::<Vec<_>>().join(" ");
         let units: Vec<&Unit> = self.at_main().collect();
         if leads_away {
             let leads = ["naar", "in", "schoolreis", "schoolreisje", "kamp", "schoolkamp", "excursie"];
-            let named = units.iter().find_map(|unit| thing::named_place(&self.letter.tokens, unit.tokens.clone(), &leads));
+            let named =
+                units.iter().find_map(|unit| thing::named_place(&self.letter.tokens, unit.tokens.clone(), &leads));
             if let Some(range) = named {
                 return Some(Fact::new(text(range), vec![Why::Copied]));
             }
@@ -259,7 +269,10 @@ impl<'a> Facts<'a> {
             .collect();
         let first = all.first()?;
         let tokens = &self.letter.tokens;
-        let leads = |at: &usize| tokens[*at].is_any(&["in", "op", "bij", "aan"]) && tokens.get(at + 1).is_some_and(|next| next.is_any(&["de", "het", "een"]));
+        let leads = |at: &usize| {
+            tokens[*at].is_any(&["in", "op", "bij", "aan"])
+                && tokens.get(at + 1).is_some_and(|next| next.is_any(&["de", "het", "een"]))
+        };
         let many = units.iter().any(|unit| unit.view.has_place(signs) && unit.tokens.clone().filter(leads).count() > 1);
         let doubts = if many || all.iter().any(|other| other != first) { vec![Why::Several] } else { Vec::new() };
         Some(Fact::new(first.clone(), doubts))
@@ -313,7 +326,10 @@ impl<'a> Facts<'a> {
             (0..tokens.len()).find_map(|at| {
                 let lead = leads.iter().find_map(|lead| {
                     let words: Vec<&str> = lead.split(' ').collect();
-                    let fits = words.iter().enumerate().all(|(more, word)| tokens.get(at + more).is_some_and(|token| token.is(word)));
+                    let fits = words
+                        .iter()
+                        .enumerate()
+                        .all(|(more, word)| tokens.get(at + more).is_some_and(|token| token.is(word)));
                     fits.then_some(words.len())
                 })?;
                 let start = tokens.get(at + lead)?;

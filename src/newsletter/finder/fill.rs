@@ -80,8 +80,10 @@ fn each_group(facts: &Facts<'_>, kind: &Kind) -> Vec<(Named, String)> {
     for unit in facts.units.iter().filter(|unit| unit.groups.len() > 1) {
         for (at, mention) in unit.groups.iter().enumerate() {
             let end = unit.groups.get(at + 1).map_or(unit.tokens.end, |next| next.tokens.start);
-            let inside = |day: &&Day| day.weekday_only && !day.gone && (mention.tokens.end..end).contains(&day.tokens.start);
-            let mut days: Vec<i8> = unit.days.iter().filter(inside).map(|day| day.first.weekday().to_monday_one_offset()).collect();
+            let inside =
+                |day: &&Day| day.weekday_only && !day.gone && (mention.tokens.end..end).contains(&day.tokens.start);
+            let mut days: Vec<i8> =
+                unit.days.iter().filter(inside).map(|day| day.first.weekday().to_monday_one_offset()).collect();
             days.sort_unstable();
             days.dedup();
             if days.is_empty() {
@@ -98,13 +100,8 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
     let mut doubt = |field: Option<&str>, why: Why| unsure.push(Unsure { field: field.map(str::to_owned), why });
     let mut values = Values::default();
     let main = only.map(|day| day.first).or_else(|| facts.main_days(true).first().map(|day| day.first));
-    let facts = Facts {
-        letter: facts.letter,
-        units: facts.units.clone(),
-        own: facts.own.clone(),
-        sign: facts.sign,
-        main,
-    };
+    let facts =
+        Facts { letter: facts.letter, units: facts.units.clone(), own: facts.own.clone(), sign: facts.sign, main };
     for field in &kind.fields {
         let fact = match only {
             Some(day) if field.name == "date" => Some(Fact::new(day.first.to_string(), day.doubts.clone())),
@@ -123,7 +120,8 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
         doubts.into_iter().for_each(|why| doubt(Some(&field.name), why));
         values.set(&field.name, Some(value));
     }
-    let over = kind.when.as_deref().and_then(|name| values.last_day(name)).is_some_and(|day| day < facts.letter.anchor.letter);
+    let over =
+        kind.when.as_deref().and_then(|name| values.last_day(name)).is_some_and(|day| day < facts.letter.anchor.letter);
     let useless = values.0.is_empty();
     let nothing_to_bring = kind.id == "bring-tomorrow" && values.get("items").is_none();
     if over || useless || nothing_to_bring {
@@ -145,7 +143,8 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
 
 /// A day on which nobody is at school is a hint that it was read wrongly.
 fn is_in_holiday(kind: &Kind, field: &Field, value: &str, on: &Setting<'_>) -> bool {
-    let day = value.parse::<Date>().ok().filter(|_| field.kind == Type::Date && kind.when.as_deref() == Some(&field.name));
+    let day =
+        value.parse::<Date>().ok().filter(|_| field.kind == Type::Date && kind.when.as_deref() == Some(&field.name));
     day.is_some_and(|day| on.calendar.is_holiday(day))
 }
 
@@ -155,11 +154,15 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
     match field.kind {
         Type::Date if name == "info-evening" => evening(facts),
         Type::Date if name == "until" && kind.id == "change-of-teacher" => facts.until(),
-        Type::Date if is_deadline(kind, name) => facts.until().or_else(|| facts.day().filter(|_| kind.when.as_deref() == Some(name))),
+        Type::Date if is_deadline(kind, name) => {
+            facts.until().or_else(|| facts.day().filter(|_| kind.when.as_deref() == Some(name)))
+        }
         Type::Date if name == "talks-from" => facts.from(false),
         Type::Date if name == "from" => facts.from(kind.id == "change-of-teacher"),
         Type::Date => facts.day(),
-        Type::Range => facts.range().filter(|fact| name != "dates" || kind.id != "swimming" || !is_one_day(&fact.value)),
+        Type::Range => {
+            facts.range().filter(|fact| name != "dates" || kind.id != "swimming" || !is_one_day(&fact.value))
+        }
         Type::Days => facts.weekdays(),
         Type::Time => hour(facts, kind, name),
         Type::Amount => amount(facts, name),
@@ -193,7 +196,9 @@ fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
         "report-before" => facts.hour(Role::Until, false),
         "start" | "departure" => facts.hour(Role::Start, true),
         "last-day-end" => facts.hour(Role::End, true).or_else(|| {
-            facts.hour(Role::Start, false).map(|fact| Fact { doubts: [fact.doubts, vec![Why::Guessed]].concat(), ..fact })
+            facts
+                .hour(Role::Start, false)
+                .map(|fact| Fact { doubts: [fact.doubts, vec![Why::Guessed]].concat(), ..fact })
         }),
         _ => facts.hour(Role::End, kind.field("start").is_none() && kind.field("departure").is_none()),
     }
@@ -202,7 +207,10 @@ fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
 fn amount(facts: &Facts<'_>, name: &str) -> Option<Fact> {
     match name {
         "present-most" => facts.amount(&["*cadeau*", "surprise*", "kosten"], &[]),
-        _ => facts.amount(&["kosten", "kost", "*bijdrage*", "bedrag", "prijs", "per kind"], &["zakgeld", "korting", "opgehaald"]),
+        _ => facts.amount(
+            &["kosten", "kost", "*bijdrage*", "bedrag", "prijs", "per kind"],
+            &["zakgeld", "korting", "opgehaald"],
+        ),
     }
 }
 
@@ -215,7 +223,11 @@ fn number(facts: &Facts<'_>, name: &str) -> Option<Fact> {
         "seats" => facts.counted(&["plaatsen", "ouders", "leden", "zetels", "plekken"]),
         "surprise-from" => {
             let unit = facts.units.iter().find(|unit| unit.view.says("surprise*"))?;
-            unit.groups.iter().filter_map(|mention| mention.named.years.first()).min().map(|year| Fact::new(year.to_string(), Vec::new()))
+            unit.groups
+                .iter()
+                .filter_map(|mention| mention.named.years.first())
+                .min()
+                .map(|year| Fact::new(year.to_string(), Vec::new()))
         }
         "from-group" => {
             let mut years = facts.own.iter().flat_map(|unit| &unit.groups).flat_map(|mention| &mention.named.years);
@@ -238,7 +250,9 @@ fn choice(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
     let found = facts.choices(&field.name);
     match found.first() {
         Some(first) => Some(Fact::new(first.clone(), if found.len() > 1 { vec![Why::Several] } else { Vec::new() })),
-        None if field.required && field.of.iter().any(|word| word == "other") => Some(Fact::new("other", vec![Why::Guessed])),
+        None if field.required && field.of.iter().any(|word| word == "other") => {
+            Some(Fact::new("other", vec![Why::Guessed]))
+        }
         None => None,
     }
 }
@@ -248,16 +262,27 @@ fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
     match name {
         "place" => facts.place(matches!(kind.id.as_str(), "excursion" | "camp")),
         "reason" => facts.words_after(&["omdat", "in verband met", "vanwege", "wegens", "ivm", "i . v . m .", "want"]),
-        "topic" => facts.quoted().or_else(|| facts.words_after(&["over", "onderwerp :", "onderwerp", "thema :"]).or_else(|| facts.name_of_evening())),
+        "topic" => facts.quoted().or_else(|| {
+            facts.words_after(&["over", "onderwerp :", "onderwerp", "thema :"]).or_else(|| facts.name_of_evening())
+        }),
         "which" => facts.words_after(&["tafels van", "leren jullie", "leer", "inleveren :"]),
-        "dress" => facts.words_after(&["mogen"]).filter(|fact| fact.value.contains("verkleed")).map(|_| Fact::new("verkleed", vec![Why::Copied])),
+        "dress" => facts
+            .words_after(&["mogen"])
+            .filter(|fact| fact.value.contains("verkleed"))
+            .map(|_| Fact::new("verkleed", vec![Why::Copied])),
         "home-tip" => facts.words_after(&["tip voor thuis :", "tip :", "thuis :"]),
         "subject-line" => {
-            let heading = facts.units.first().map(|unit| facts.letter.text(unit).trim_end_matches(['.', '!', ':']).to_owned())?;
+            let heading =
+                facts.units.first().map(|unit| facts.letter.text(unit).trim_end_matches(['.', '!', ':']).to_owned())?;
             Some(Fact::new(heading, vec![Why::Copied]))
         }
         "body" => {
-            let text: Vec<&str> = facts.units.iter().skip(usize::from(facts.units.len() > 1)).map(|unit| facts.letter.text(unit)).collect();
+            let text: Vec<&str> = facts
+                .units
+                .iter()
+                .skip(usize::from(facts.units.len() > 1))
+                .map(|unit| facts.letter.text(unit))
+                .collect();
             Some(Fact::new(text.join(" "), vec![Why::Copied]))
         }
         _ => None,
@@ -272,11 +297,13 @@ fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, Option<Why>)
             let tokens = &facts.letter.tokens;
             // "in het lokaal van groep 3" is a place.
             let is_place = |at: usize| {
-                at.checked_sub(2).is_some_and(|before| {
-                    tokens[before].is_any(&["lokaal", "klas"]) && tokens[before + 1].is("van")
-                })
+                at.checked_sub(2)
+                    .is_some_and(|before| tokens[before].is_any(&["lokaal", "klas"]) && tokens[before + 1].is("van"))
             };
-            unit.groups.iter().filter(|mention| !is_place(mention.tokens.start)).for_each(|mention| all.add(&mention.named));
+            unit.groups
+                .iter()
+                .filter(|mention| !is_place(mention.tokens.start))
+                .for_each(|mention| all.add(&mention.named));
         }
         all
     };
@@ -285,7 +312,8 @@ fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, Option<Why>)
     let rest: Vec<&Unit> = facts.units.iter().filter(|unit| !of_part(unit)).copied().collect();
     let (own, any) = (named(&facts.own), named(&rest));
     let empty = Named::default();
-    let guessed = |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
+    let guessed =
+        |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
     if own != empty {
         return guessed(&own, None);
     }

@@ -167,7 +167,8 @@ impl Reader<'_> {
         let glued = next.is_some_and(|next| !next.gap && (next.is_any(&[".", ":"]) || next.low.len() == 1))
             && self.tokens.get(at + 2).is_some_and(|next| !next.gap && next.number().is_some())
             && !next.is_some_and(|next| next.is_any(&["/", "-", "–", "+", ","]));
-        let is_day = next.is_some_and(|next| super::day::month(&next.low).is_some() || next.is_any(&["uur", "euro", "u"]));
+        let is_day =
+            next.is_some_and(|next| super::day::month(&next.low).is_some() || next.is_any(&["uur", "euro", "u"]));
         (!glued && !is_day).then_some(year)
     }
 
@@ -175,7 +176,9 @@ impl Reader<'_> {
     fn own_name(&self, at: usize) -> Option<(String, bool, usize)> {
         let mut end = at;
         let glued = |at: usize| self.tokens.get(at).is_some_and(|token| !token.gap);
-        let digit = |at: usize| self.tokens.get(at).is_some_and(|token| token.low.len() == 1 && token.number().is_some_and(|n| n <= 8));
+        let digit = |at: usize| {
+            self.tokens.get(at).is_some_and(|token| token.low.len() == 1 && token.number().is_some_and(|n| n <= 8))
+        };
         if !digit(at) {
             return None;
         }

@@ -29,12 +29,38 @@ pub struct Hour {
 }
 
 const STARTS: [&str; 14] = [
-    "begin", "beginnen", "begint", "start", "starten", "starts", "aanvang", "vertrek", "vertrekken", "vertrekt",
-    "verwacht", "aanwezig", "verzamelen", "open",
+    "begin",
+    "beginnen",
+    "begint",
+    "start",
+    "starten",
+    "starts",
+    "aanvang",
+    "vertrek",
+    "vertrekken",
+    "vertrekt",
+    "verwacht",
+    "aanwezig",
+    "verzamelen",
+    "open",
 ];
 const ENDS: [&str; 16] = [
-    "uit", "vrij", "terug", "klaar", "afgelopen", "opgehaald", "ophalen", "einde", "eindigt", "eindigen", "stopt",
-    "stoppen", "thuis", "naar huis", "sluit", "retour",
+    "uit",
+    "vrij",
+    "terug",
+    "klaar",
+    "afgelopen",
+    "opgehaald",
+    "ophalen",
+    "einde",
+    "eindigt",
+    "eindigen",
+    "stopt",
+    "stoppen",
+    "thuis",
+    "naar huis",
+    "sluit",
+    "retour",
 ];
 const ABOUT: [&str; 6] = ["rond", "ongeveer", "circa", "ca", "omstreeks", "rondom"];
 /// So many tokens on each side are asked what happens at an hour.
@@ -139,8 +165,12 @@ impl Reader<'_> {
         let minute = self.tokens.get(at + 2).filter(|token| token.low.len() == 2 && !token.gap)?;
         let minute = minute.number().filter(|minute| *minute < 60)?;
         let money = matches!(self.back(at, 1), "€" | "eur") || matches!(self.word(at + 3), "euro" | "€" | "%");
-        let part = self.glued(at) && matches!(self.back(at, 1), "." | ":" | "," | "/") && self.digits(at.wrapping_sub(2)).is_some();
-        let goes_on = matches!(self.word(at + 3), "." | ":") && self.glued(at + 3) && self.glued(at + 4)
+        let part = self.glued(at)
+            && matches!(self.back(at, 1), "." | ":" | "," | "/")
+            && self.digits(at.wrapping_sub(2)).is_some();
+        let goes_on = matches!(self.word(at + 3), "." | ":")
+            && self.glued(at + 3)
+            && self.glued(at + 4)
             && self.digits(at + 4).is_some();
         if !matches!(mark, "." | ":" | "u" | "h") || !self.glued(at + 1) || money || part || goes_on {
             return None;
@@ -165,7 +195,8 @@ impl Reader<'_> {
         let opens = matches!(self.back(at, 1), "van" | "tussen");
         let next = matches!(self.word(at + 1), "tot" | "-" | "–" | "en")
             && (self.in_digits(at + 2).is_some() || (self.number(at + 2).is_some() && self.is_uur(at + 3)));
-        (opens && next && self.digits(at).is_some()).then_some((Read { hour: hour % 24, minute: 0, spoken: true }, at + 1))
+        (opens && next && self.digits(at).is_some())
+            .then_some((Read { hour: hour % 24, minute: 0, spoken: true }, at + 1))
     }
 
     fn hour(&self, read: &Read, place: Range<usize>, before: usize, after: usize, evening: bool) -> Option<Hour> {
@@ -190,7 +221,10 @@ impl Reader<'_> {
         if (1..=2).any(|by| ABOUT.contains(&self.back(at, by))) {
             doubts.push(Why::About);
         }
-        if self.back(at, 1) == "of" || (self.back(at, 1) == "om" && self.back(at, 2) == "of") || self.word(place.end) == "of" {
+        if self.back(at, 1) == "of"
+            || (self.back(at, 1) == "om" && self.back(at, 2) == "of")
+            || self.word(place.end) == "of"
+        {
             doubts.push(Why::SeveralTimes);
         }
         let role = match self.back(at, 1 + skip) {
@@ -215,7 +249,8 @@ impl Reader<'_> {
             _ if ENDS.contains(&word) => Some(Role::End),
             _ => None,
         };
-        let ahead = (place.end..after.min(place.end + REACH)).take_while(|at| !matches!(self.word(*at), "." | "," | ";" | "|"));
+        let ahead =
+            (place.end..after.min(place.end + REACH)).take_while(|at| !matches!(self.word(*at), "." | "," | ";" | "|"));
         let ahead = ahead.filter_map(|at| Some((at - place.end + 1, role(self.word(at))?))).next();
         let behind = (before.max(place.start.saturating_sub(REACH))..place.start).rev();
         let behind = behind.take_while(|at| !matches!(self.word(*at), ";" | "|"));

@@ -46,8 +46,18 @@ pub struct Letter<'t> {
 
 /// Words for a letter in its own heading.
 const LETTER: [&str; 12] = [
-    "*nieuwsbrief*", "*weekbericht*", "*maandbericht*", "*bulletin*", "*weekflits*", "datum", "*weekbrief*", "*info brief*",
-    "nieuws uit", "*infobrief*", "update", "ouders van",
+    "*nieuwsbrief*",
+    "*weekbericht*",
+    "*maandbericht*",
+    "*bulletin*",
+    "*weekflits*",
+    "datum",
+    "*weekbrief*",
+    "*info brief*",
+    "nieuws uit",
+    "*infobrief*",
+    "update",
+    "ouders van",
 ];
 /// The name of a letter stands in one of its first pieces.
 const TOP: usize = 4;
@@ -69,7 +79,10 @@ impl<'t> Letter<'t> {
         for (at, cut) in cuts.into_iter().enumerate() {
             let inside = within(&tokens, &cut.range);
             if cut.shape == Shape::Heading {
-                month = tokens[inside.clone()].iter().filter(|token| token.low.len() > 2).find_map(|token| day::month(&token.low));
+                month = tokens[inside.clone()]
+                    .iter()
+                    .filter(|token| token.low.len() > 2)
+                    .find_map(|token| day::month(&token.low));
             }
             if cut.shape != Shape::Row {
                 columns = None;
@@ -93,9 +106,13 @@ impl<'t> Letter<'t> {
                 unit.cut.shape = Shape::Item;
             }
             unit.view = unit.view(&tokens, signs);
-            unit.masthead = unit.cut.shape == Shape::Row && columns.is_some() && unit.days.is_empty() && unit.groups.is_empty();
+            unit.masthead =
+                unit.cut.shape == Shape::Row && columns.is_some() && unit.days.is_empty() && unit.groups.is_empty();
             let names_letter = LETTER.iter().any(|word| unit.view.says(word));
-            if at < TOP && names_letter && matches!(unit.cut.shape, Shape::Heading | Shape::Item | Shape::Greeting | Shape::Sentence) {
+            if at < TOP
+                && names_letter
+                && matches!(unit.cut.shape, Shape::Heading | Shape::Item | Shape::Greeting | Shape::Sentence)
+            {
                 let dated = unit.days.iter().find(|day| {
                     let ago = (on.today - day.first).get_days();
                     day.first == day.last && !day.weekday_only && (-AHEAD..=OLD).contains(&ago)
@@ -103,7 +120,8 @@ impl<'t> Letter<'t> {
                 if let Some(day) = dated {
                     anchor.letter = day.first;
                 }
-                unit.masthead = unit.cut.shape != Shape::Greeting && (dated.is_some() || unit.cut.shape == Shape::Heading);
+                unit.masthead =
+                    unit.cut.shape != Shape::Greeting && (dated.is_some() || unit.cut.shape == Shape::Heading);
                 if dated.is_none() && unit.cut.shape == Shape::Sentence {
                     unit.masthead = false;
                 } else {
@@ -111,8 +129,10 @@ impl<'t> Letter<'t> {
                 }
             }
             unit.scores = if unit.masthead { Vec::new() } else { signs.scores(&unit.view) };
-            unit.past = signs.is_past(&unit.view) && !unit.days.iter().any(|day| day.last >= anchor.letter && !day.gone);
+            unit.past =
+                signs.is_past(&unit.view) && !unit.days.iter().any(|day| day.last >= anchor.letter && !day.gone);
             unit.past |= unit.days.iter().all(|day| day.gone) && !unit.days.is_empty() && !unit.view.says("verplaatst");
+            unit.past |= signs.is_long_past(&unit.view);
             unit.off = signs.is_off(&unit.view);
             unit.brings = signs.brings(&unit.view);
             units.push(unit);
@@ -151,7 +171,10 @@ fn cells(text: &str, unit: &Unit, tokens: &[Token]) -> Vec<Range<usize>> {
 /// The column of a table that names groups, where this is the row with the names of the columns.
 fn group_column(tokens: &[Token], cells: &[Range<usize>]) -> Option<usize> {
     let named = |cell: &Range<usize>| {
-        tokens[cell.clone()].first().is_some_and(|token| token.is_any(&["groep", "groepen", "wie", "klas", "doelgroep"])) && cell.len() <= 2
+        tokens[cell.clone()]
+            .first()
+            .is_some_and(|token| token.is_any(&["groep", "groepen", "wie", "klas", "doelgroep"]))
+            && cell.len() <= 2
     };
     let digits = cells.iter().any(|cell| tokens[cell.clone()].iter().any(|token| token.number().is_some()));
     (!digits).then(|| cells.iter().position(named)).flatten()

@@ -27,7 +27,8 @@ pub fn amounts(tokens: &[Token], within: Range<usize>) -> Vec<Money> {
         let sign = tokens[at].is_any(&["€", "eur"]);
         match cents(tokens, at + usize::from(sign)) {
             Some((cents, end)) if sign || tokens.get(end).is_some_and(|unit| unit.is_any(&["euro", "eur", "€"])) => {
-                let before = |words: &[&str]| tokens[at.saturating_sub(3).max(from)..at].iter().any(|token| token.is_any(words));
+                let before =
+                    |words: &[&str]| tokens[at.saturating_sub(3).max(from)..at].iter().any(|token| token.is_any(words));
                 let end = end + usize::from(!sign);
                 found.push(Money { cents, tokens: at..end, about: before(&ABOUT), most: before(&MOST) });
                 at = end;
@@ -59,8 +60,22 @@ fn cents(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
 }
 
 const HELPERS: [&str; 16] = [
-    "ouders", "hulpouders", "begeleiders", "vrijwilligers", "moeders", "vaders", "helpers", "handen", "mensen", "ouder",
-    "hulpouder", "begeleider", "vrijwilliger", "opa's", "personen", "rijouders",
+    "ouders",
+    "hulpouders",
+    "begeleiders",
+    "vrijwilligers",
+    "moeders",
+    "vaders",
+    "helpers",
+    "handen",
+    "mensen",
+    "ouder",
+    "hulpouder",
+    "begeleider",
+    "vrijwilliger",
+    "opa's",
+    "personen",
+    "rijouders",
 ];
 
 /// How many people are asked for: "we zoeken nog 4 ouders", "zo'n 12 paar handen"; and whether it is only about so many.
@@ -71,7 +86,8 @@ pub fn helpers(tokens: &[Token], within: Range<usize>) -> Option<(u32, bool)> {
         // "een ouder" is any of them, and "2 weken ... ouders" are no parents.
         let counted = tokens[at + 1..].iter().take(3).take_while(|next| next.made == Made::Letters);
         let is_helper = |next: &Token| HELPERS.contains(&next.low.as_str()) || next.low.ends_with("ouders");
-        let stops = |next: &Token| next.is_any(&["uur", "euro", "keer", "weken", "dagen", "kinderen", "jaar", "en", "of"]);
+        let stops =
+            |next: &Token| next.is_any(&["uur", "euro", "keer", "weken", "dagen", "kinderen", "jaar", "en", "of"]);
         let meant = counted.take_while(|next| !stops(next)).any(is_helper);
         let about = at.checked_sub(1).is_some_and(|before| tokens[before].is_any(&ABOUT));
         (meant && token.low != "een").then_some((number, about))

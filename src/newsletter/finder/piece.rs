@@ -31,6 +31,8 @@ pub struct Cut {
     pub after_gap: bool,
 }
 
+/// The longest piece, in bytes, unless one word is longer.
+const LONGEST: usize = 1_200;
 /// The longest heading, in characters.
 const HEADING: usize = 64;
 /// A line at least so long goes on in the next one, if it does not end as a sentence does.
@@ -39,8 +41,21 @@ const WRAPPED: usize = 58;
 const GREETINGS: [&str; 11] =
     ["beste", "lieve", "geachte", "hoi", "hallo", "dag", "goedemorgen", "goedemiddag", "goedendag", "hi", "hey"];
 const CLOSINGS: [&str; 15] = [
-    "met vriendelijke groet", "vriendelijke groet", "groet", "hartelijke groet", "warme groet", "gr", "hoogachtend",
-    "namens", "liefs", "fijne groet", "tot ziens", "mvg", "veel groet", "met hartelijke groet", "met warme groet",
+    "met vriendelijke groet",
+    "vriendelijke groet",
+    "groet",
+    "hartelijke groet",
+    "warme groet",
+    "gr",
+    "hoogachtend",
+    "namens",
+    "liefs",
+    "fijne groet",
+    "tot ziens",
+    "mvg",
+    "veel groet",
+    "met hartelijke groet",
+    "met warme groet",
 ];
 /// Words that end with a point inside a sentence.
 const SHORTENED: [&str; 44] = [
@@ -84,7 +99,23 @@ pub fn cut(text: &str) -> Vec<Cut> {
         at = last + 1;
     }
     join_paragraphs(&mut cuts);
-    cuts
+    cuts.into_iter().flat_map(|cut| in_pieces(text, cut)).collect()
+}
+
+/// What is longer than any sentence is cut between two words, so that each piece is read in bounded time.
+fn in_pieces(text: &str, cut: Cut) -> Vec<Cut> {
+    if cut.range.len() <= LONGEST {
+        return vec![cut];
+    }
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for token in tokens(&text[cut.range.clone()]) {
+        let token = cut.range.start + token.start..cut.range.start + token.end;
+        match ranges.last_mut().filter(|range| token.end - range.start <= LONGEST) {
+            Some(range) => range.end = token.end,
+            None => ranges.push(token),
+        }
+    }
+    ranges.into_iter().map(|range| Cut { range, ..cut.clone() }).collect()
 }
 
 /// The lines with something in them.
@@ -136,7 +167,16 @@ fn shape(text: &str, one_line: bool, next: Option<&Line<'_>>, opens: bool, closi
     let numbered = text.starts_with(|c: char| c.is_ascii_digit()) && is_item(text) && followed && !is_day_line(text);
     let bullet = is_item(text) && !numbered;
     let words = text.split_whitespace().count();
-    if one_line && short && ends_open && !bullet && !calls && words <= 9 && !is_said(text) && (opens || above) && !has_day(text) {
+    if one_line
+        && short
+        && ends_open
+        && !bullet
+        && !calls
+        && words <= 9
+        && !is_said(text)
+        && (opens || above)
+        && !has_day(text)
+    {
         return Shape::Heading;
     }
     if numbered && short && ends_open {
@@ -165,7 +205,13 @@ fn is_item(text: &str) -> bool {
     let after = &text[number.len()..];
     let numbered = (1..=2).contains(&number.len()) && (after.starts_with(") ") || after.starts_with(". "));
     let lettered = first.is_ascii_lowercase() && second == ')';
-    bullet || picture || numbered || lettered || (first == 'o' && second == '\t') || text.starts_with("...") || is_day_line(text)
+    bullet
+        || picture
+        || numbered
+        || lettered
+        || (first == 'o' && second == '\t')
+        || text.starts_with("...")
+        || is_day_line(text)
 }
 
 /// "1/12 Studiedag", "ma 4: school begint weer", "Dinsdag 24 november: ...".
@@ -237,7 +283,10 @@ fn sentences(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let Some(next) = tokens.get(at + 1) else { return false };
-    if !token.is_any(&[".", "!", "?", "…"]) || !next.gap || next.made == Made::Mark && !next.is_any(&["'", "\"", "“", "‘"]) {
+    if !token.is_any(&[".", "!", "?", "…"])
+        || !next.gap
+        || next.made == Made::Mark && !next.is_any(&["'", "\"", "“", "‘"])
+    {
         return false;
     }
     if !token.is(".") {
@@ -249,7 +298,8 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     let shortened = SHORTENED.contains(&before.low.as_str()) && !token.gap;
     // "nov. Daarna" ends, "nov. om 9 uur" does not.
     let capital = next.capital;
-    !numbered && !((short || shortened) && !(capital && shortened && before.low.len() > 2 && month(&before.low).is_some()))
+    !numbered
+        && !((short || shortened) && !(capital && shortened && before.low.len() > 2 && month(&before.low).is_some()))
 }
 
 /// Sentences on lines without an empty line between them are one paragraph; below a heading begins another.
@@ -296,7 +346,8 @@ mod tests {
 
     #[test]
     fn a_wrapped_line_goes_on() {
-        let text = "Dit is een lange zin die op de volgende regel verder gaat, tot hij\nergens ophoudt. En dan nog een.";
+        let text =
+            "Dit is een lange zin die op de volgende regel verder gaat, tot hij\nergens ophoudt. En dan nog een.";
         assert_eq!(read(text).len(), 2);
     }
 }

@@ -108,7 +108,8 @@ impl Anchor {
     fn year_of(&self, month: i8, day: i8, weekday: Option<i8>, doubts: &mut Vec<Why>) -> Option<Date> {
         let year = self.letter.year();
         // Eight years: 29 February comes once in four, and once in eight around 2100.
-        let next = (0..=8).find_map(|more| Date::new(year + more, month, day).ok().filter(|day| *day >= self.letter))?;
+        let next =
+            (0..=8).find_map(|more| Date::new(year + more, month, day).ok().filter(|day| *day >= self.letter))?;
         let last = Date::new(next.year() - 1, month, day).ok();
         let fits = |date: Date| weekday.is_some_and(|weekday| weekday == date.weekday().to_monday_zero_offset());
         let ago = |date: Date| (self.letter - date).get_days();

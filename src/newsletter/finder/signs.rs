@@ -75,6 +75,7 @@ impl TryFrom<Vec<String>> for Choice {
 pub struct Signs {
     bring: Vec<Phrase>,
     past: Vec<Phrase>,
+    long_past: Vec<Phrase>,
     off: Vec<Phrase>,
     places: Vec<Phrase>,
     items: BTreeMap<String, Vec<Phrase>>,
@@ -155,7 +156,9 @@ fn fits(parts: &[Part], words: &[String]) -> bool {
                 (true, true) => word.contains(core.as_str()) && !word.starts_with('#'),
                 (true, false) => ends(word, core),
                 (false, true) => word.starts_with(core.as_str()),
-                (false, false) => word == core || (core.len() >= 5 && word.strip_prefix(core.as_str()).is_some_and(is_ending)),
+                (false, false) => {
+                    word == core || (core.len() >= 5 && word.strip_prefix(core.as_str()).is_some_and(is_ending))
+                }
             };
             fit && fits(rest, after)
         }
@@ -224,6 +227,11 @@ impl Signs {
         view.has(&self.past)
     }
 
+    /// It tells what was a year ago: its days without a year are no days to come.
+    pub fn is_long_past(&self, view: &View) -> bool {
+        view.has(&self.long_past)
+    }
+
     /// It tells that something is called off.
     pub fn is_off(&self, view: &View) -> bool {
         view.has(&self.off)
@@ -233,7 +241,12 @@ impl Signs {
     pub fn best(&self, scores: &[(usize, i32)]) -> Option<(usize, i32)> {
         let enough = || scores.iter().copied().filter(|(_, score)| *score >= ENOUGH);
         let (best, top) = enough().max_by_key(|(at, score)| (*score, std::cmp::Reverse(*at)))?;
-        let whole = enough().filter(|(at, score)| *score >= CERTAIN && *score + 4 >= top && *at != best && self.kinds[*at].covers.contains(&self.kinds[best].id));
+        let whole = enough().filter(|(at, score)| {
+            *score >= CERTAIN
+                && *score + 4 >= top
+                && *at != best
+                && self.kinds[*at].covers.contains(&self.kinds[best].id)
+        });
         Some(whole.max_by_key(|(_, score)| *score).unwrap_or((best, top)))
     }
 
@@ -295,8 +308,12 @@ mod tests {
             assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| signs.find(id).is_some()), "{}", sign.id);
         }
         assert!(signs.items.keys().all(|item| ITEMS.contains(&item.as_str())));
-        let missing: Vec<&str> = kinds.iter().filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
-            .map(|kind| kind.id.as_str()).filter(|id| *id != "book-talk").collect();
+        let missing: Vec<&str> = kinds
+            .iter()
+            .filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
+            .map(|kind| kind.id.as_str())
+            .filter(|id| *id != "book-talk")
+            .collect();
         assert!(missing.is_empty(), "{missing:?}");
     }
 

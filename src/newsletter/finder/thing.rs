@@ -14,9 +14,10 @@ pub fn items<'s>(tokens: &[Token], within: Range<usize>, signs: &'s Signs) -> BT
         let pair = tokens.get(at + 1).map(|next| format!("{} {}", token.low, next.low));
         let item = pair.and_then(|pair| signs.item(&pair)).or_else(|| signs.item(&token.low));
         let before = |by: usize| at.checked_sub(by).map_or("", |at| tokens[at].low.as_str());
-        let refused = (1..=3).map(before).take_while(|word| !matches!(*word, "," | "." | "en" | "maar")).any(|word| {
-            matches!(word, "geen" | "niet" | "zonder" | "nooit")
-        });
+        let refused = (1..=3)
+            .map(before)
+            .take_while(|word| !matches!(*word, "," | "." | "en" | "maar"))
+            .any(|word| matches!(word, "geen" | "niet" | "zonder" | "nooit"));
         if let Some(item) = item.filter(|_| !refused) {
             found.insert(item);
         }
@@ -61,7 +62,10 @@ fn capital(tokens: &[Token], at: usize) -> bool {
 fn ends(tokens: &[Token], start: usize, signs: &Signs, names: bool) -> Option<(usize, bool)> {
     let is_place = |at: usize| tokens.get(at).is_some_and(|token| signs.is_place(&token.low));
     let names_from = |mut end: usize| {
-        while capital(tokens, end) && super::day::weekday(&tokens[end].low).is_none() && super::day::month(&tokens[end].low).is_none() {
+        while capital(tokens, end)
+            && super::day::weekday(&tokens[end].low).is_none()
+            && super::day::month(&tokens[end].low).is_none()
+        {
             end += 1;
         }
         end
@@ -83,7 +87,10 @@ fn ends(tokens: &[Token], start: usize, signs: &Signs, names: bool) -> Option<(u
             end += 3;
         }
     }
-    if tokens.get(end).is_some_and(|token| token.is("in")) && tokens.get(end + 1).is_some_and(|token| token.is_any(&["de", "het"])) && is_place(end + 2) {
+    if tokens.get(end).is_some_and(|token| token.is("in"))
+        && tokens.get(end + 1).is_some_and(|token| token.is_any(&["de", "het"]))
+        && is_place(end + 2)
+    {
         end += 3;
     }
     Some((end.min(tokens.len()), true))
@@ -99,7 +106,11 @@ pub fn named_place(tokens: &[Token], within: Range<usize>, leads: &[&str]) -> Op
     (within.start..tokens.len()).find_map(|at| {
         let lead = tokens[at].is_any(leads);
         let mut end = at + 1;
-        while lead && capital(tokens, end) && !tokens[end].low.ends_with("dag") && super::day::month(&tokens[end].low).is_none() {
+        while lead
+            && capital(tokens, end)
+            && !tokens[end].low.ends_with("dag")
+            && super::day::month(&tokens[end].low).is_none()
+        {
             end += 1;
         }
         let name = &tokens[(at + 1).min(end)..end];
@@ -119,7 +130,8 @@ pub fn persons(tokens: &[Token], within: Range<usize>) -> Vec<(Range<usize>, usi
         }
         let mut end = at + 1;
         loop {
-            let small = (end..tokens.len()).take_while(|at| tokens[*at].is_any(&["de", "van", "der", "den", "el", "ter", "het"]));
+            let small = (end..tokens.len())
+                .take_while(|at| tokens[*at].is_any(&["de", "van", "der", "den", "el", "ter", "het"]));
             let after = end + small.count();
             if !capital(tokens, after) || after > end + 2 {
                 break;
@@ -133,7 +145,9 @@ pub fn persons(tokens: &[Token], within: Range<usize>) -> Vec<(Range<usize>, usi
 
 /// Addresses of pages: those that begin with `https://`, whole.
 pub fn links(text: &str) -> Vec<&str> {
-    let ends = |link: &str| link.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | ')' | '|')).unwrap_or(link.len());
+    let ends = |link: &str| {
+        link.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | ')' | '|')).unwrap_or(link.len())
+    };
     let starts = text.match_indices("https://").map(|(at, _)| &text[at..]);
     starts.map(|link| link[..ends(link)].trim_end_matches(['.', ',', ';', ':', '!', '?'])).collect()
 }

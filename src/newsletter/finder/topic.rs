@@ -18,6 +18,10 @@ pub struct Topic {
     pub guessed: bool,
 }
 
+/// An announcement has no more pieces, and a letter no more announcements: what comes after them is left.
+const MOST_UNITS: usize = 60;
+const MOST_TOPICS: usize = 300;
+
 /// What a unit without an own kind may be added to.
 struct Gathering<'l> {
     letter: &'l Letter<'l>,
@@ -73,7 +77,7 @@ impl Gathering<'_> {
             self.waiting.clear();
         }
         let listed = matches!(unit.cut.shape, Shape::Item | Shape::Row);
-        if self.back || unit.past || self.called_off(unit) {
+        if self.back || self.topics.len() >= MOST_TOPICS || unit.past || self.called_off(unit) {
             return;
         }
         let own = self.signs.best(&unit.scores);
@@ -115,7 +119,9 @@ impl Gathering<'_> {
         if let Some(to) = joined {
             let kind = self.topics[to].kind;
             let fits = self.fits(to, at);
-            let same = kind == own && (fits || self.begins(to, at)) && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
+            let same = kind == own
+                && (fits || self.begins(to, at))
+                && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
             let part = self.signs.absorbs(kind, own) && (fits || self.names_part(kind, at));
             let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind);
             if whole {
@@ -126,10 +132,15 @@ impl Gathering<'_> {
                 return;
             }
         }
-        let headed = heading.filter(|kind| *kind == own || (self.of_heading.is_none() && self.signs.absorbs(*kind, own)));
+        let headed =
+            heading.filter(|kind| *kind == own || (self.of_heading.is_none() && self.signs.absorbs(*kind, own)));
         let kind = headed.unwrap_or(own);
         let rival = self.unit(at).scores.iter().any(|(other, more)| {
-            *other != own && *more >= ENOUGH && *more + 3 > score && !self.signs.absorbs(own, *other) && !self.signs.absorbs(*other, own)
+            *other != own
+                && *more >= ENOUGH
+                && *more + 3 > score
+                && !self.signs.absorbs(own, *other)
+                && !self.signs.absorbs(*other, own)
         });
         self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival);
     }
@@ -178,6 +189,7 @@ impl Gathering<'_> {
         let mut units = Vec::new();
         if !dated && self.waiting.iter().any(|at| self.unit(*at).on_days().next().is_some()) {
             units.append(&mut self.waiting);
+            units.drain(..units.len().saturating_sub(MOST_UNITS));
         }
         self.waiting.clear();
         units.push(at);
@@ -190,7 +202,7 @@ impl Gathering<'_> {
     }
 
     fn add(&mut self, at: usize, to: Option<usize>) {
-        if let Some(topic) = to.and_then(|to| self.topics.get_mut(to)) {
+        if let Some(topic) = to.and_then(|to| self.topics.get_mut(to)).filter(|topic| topic.units.len() < MOST_UNITS) {
             topic.units.push(at);
             self.current = to;
         }
@@ -199,7 +211,12 @@ impl Gathering<'_> {
     /// What the piece says of days goes with what the topic has.
     fn fits(&self, to: usize, at: usize) -> bool {
         let mut new = self.unit(at).on_days().filter(|day| !day.weekday_only && day.role == Role::On).peekable();
-        let has: Vec<_> = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days()).filter(|day| day.role == Role::On).collect();
+        let has: Vec<_> = self.topics[to]
+            .units
+            .iter()
+            .flat_map(|at| self.unit(*at).on_days())
+            .filter(|day| day.role == Role::On)
+            .collect();
         let inside = |day: &super::day::Day| {
             has.iter().any(|had| (had.first <= day.last && day.first <= had.last) || had.weekday_only)
         };

@@ -118,7 +118,9 @@ impl Sum {
 
     /// As `benches/README.md` has it.
     pub fn table(&self) -> String {
-        let mut table = "| what | expected | proposed | right | precision | recall | right and sure | wrong and sure |\n".to_owned();
+        let mut table =
+            "| what | expected | proposed | right | precision | recall | right and sure | wrong and sure |\n"
+                .to_owned();
         table.push_str("|---|---|---|---|---|---|---|---|\n");
         for (what, count) in &self.0 {
             let _ = writeln!(
@@ -166,7 +168,8 @@ pub fn score(letter: &Letter, sum: &mut Sum) -> Vec<String> {
     let kinds = Kinds::new().unwrap();
     let mut report = Vec::new();
     let mut free: Vec<&Announcement> = letter.expected.announcement.iter().collect();
-    let mut pairs: Vec<(&Proposal, Option<&Announcement>)> = found.proposals.iter().map(|proposal| (proposal, None)).collect();
+    let mut pairs: Vec<(&Proposal, Option<&Announcement>)> =
+        found.proposals.iter().map(|proposal| (proposal, None)).collect();
     // The best pairs first, so that a proposal of the wrong kind takes nothing from the right one.
     let alike = |proposal: &Proposal, wanted: &Announcement| {
         let at = letter.text.find(&wanted.from).unwrap_or_else(|| panic!("{}: {}", letter.name, wanted.from));
@@ -179,7 +182,10 @@ pub fn score(letter: &Letter, sum: &mut Sum) -> Vec<String> {
         let open = pairs.iter().enumerate().filter(|(_, (_, wanted))| wanted.is_none());
         let best = open
             .flat_map(|(index, (proposal, _))| {
-                free.iter().enumerate().filter_map(move |(at, wanted)| Some((alike(proposal, wanted)?, index, at))).collect::<Vec<_>>()
+                free.iter()
+                    .enumerate()
+                    .filter_map(move |(at, wanted)| Some((alike(proposal, wanted)?, index, at)))
+                    .collect::<Vec<_>>()
             })
             .max_by_key(|(alike, index, at)| (*alike, std::cmp::Reverse(*index), std::cmp::Reverse(*at)));
         let Some((_, index, at)) = best else { break };

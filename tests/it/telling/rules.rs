@@ -71,13 +71,14 @@ async fn leave_begins_with_the_rules_and_is_no_permission() {
         assert_eq!(world.count("SELECT COUNT(*) FROM message").await, 0, "reading the rules makes no draft");
         let days = [On(date(2026, 11, 25)), On(date(2026, 11, 26))];
         mother.fills("leave-request", &[days[0], days[1], Pick("religious-feast")]).await;
-        mother.parent.sees("Wait for permission. Do not book yet.");
+        mother.parent.sees("You do not have to wait for permission.");
         mother.parent.sees(&mother.label("tell-note-leave-feast"));
         let feast = mother.sends().await;
-        mother.parent.sees("Wait for permission. Do not book yet.");
+        mother.parent.sees("You do not have to wait for permission.");
         assert!(mother.said("nl", &feast).await.starts_with("Melding: Amira is vrij voor een religieuze feestdag"));
         assert_eq!(feast.audience, [Audience::Office, Audience::Head]);
         mother.fills("leave-request", &[days[0], days[1], Pick("seasonal-work")]).await;
+        mother.parent.sees("Wait for permission. Do not book yet.");
         mother.parent.sees(&mother.label("tell-note-leave-season"));
         assert!(!mother.parent.reads().contains(&mother.label("tell-note-leave-feast")));
         // Another reason is told in own words, and does not go without them.

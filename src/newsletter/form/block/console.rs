@@ -18,8 +18,8 @@ use crate::newsletter::blocks::New;
 use crate::newsletter::console::{at, found, frame, held, note};
 use crate::newsletter::form::preview::{Shown, shown};
 use crate::newsletter::form::{
-    Sent, WhomForm, count, doubts, fits, has_gone, id_in, is_nobody, is_open, kind_of, mark, mark_of_head, read_whom, value,
-    whom_form,
+    Sent, WhomForm, count, doubts, fits, has_gone, id_in, is_nobody, is_open, kind_of, mark, mark_of_head, read_whom,
+    value, whom_form,
 };
 use crate::newsletter::{Block, Issue, Standing, Whom, send, store};
 use crate::reminders::desk::menu_name;
@@ -363,12 +363,7 @@ async fn text_of_conflict(visitor: &Visitor, tx: &mut Tx, issue: &Issue, is_ther
 }
 
 /// Both versions of the title, the greeting and the letter.
-pub async fn conflict_of_head(
-    visitor: &Visitor,
-    mut tx: Tx,
-    now: &Issue,
-    own: &Issue,
-) -> Result<Response, Refused> {
+pub async fn conflict_of_head(visitor: &Visitor, mut tx: Tx, now: &Issue, own: &Issue) -> Result<Response, Refused> {
     let text = text_of_conflict(visitor, &mut tx, now, true).await?;
     tx.roll_back().await?;
     let seen = |issue: &Issue| {
