@@ -44,7 +44,7 @@ block-practise-often = { PLURAL($minutes) ->
 }, { PLURAL($days) ->
     [one] once
    *[other] { $days } times
-}, is enough.
+} a week, is enough.
 # Variables:
 #   $how (Word) - aloud, say-fast, write, flashcards or video
 block-practise-how = { $how ->
@@ -457,7 +457,7 @@ block-sinterklaas-what = A “surprise” is a small present inside something th
 # Variables:
 #   $present-most (Text) - euros: € 5
 block-sinterklaas-present = The present costs no more than { $present-most }.
-block-money-help = Is that difficult? The school is glad to help. It stays between you and the school.
+block-money-help = Is that too much money for you? Tell the school. The school is glad to help. Other parents do not hear about it.
 block-christmas-name = Christmas dinner
 # Variables:
 #   $date (Text) - the day
@@ -609,13 +609,13 @@ block-ggd-call-name = GGD (child health)
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call = { $ggd ->
-    [vaccination] The GGD invites children for a jab. You get a letter at home with the day and the place.
+    [vaccination] The GGD invites children for a vaccination (vaccinatie). You get a letter at home with the day and the place.
    *[health-check] The GGD checks how children grow, see and hear.
 }
 # Variables:
 #   $ggd (Word) - vaccination or health-check
 block-ggd-call-simple = { $ggd ->
-    [vaccination] Your child can get a jab. Please read the letter from the GGD.
+    [vaccination] Your child can get a vaccination (vaccinatie). Please read the letter from the GGD.
    *[health-check] A doctor or nurse of the GGD looks if your child is healthy.
 }
 # Variables:
@@ -762,7 +762,7 @@ block-closed-cause = { $cause ->
 # Variables:
 #   $care (Word) - none, emergency-only or full
 block-care = { $care ->
-    [none] There is no care at school. Is that not possible for you? Call the school.
+    [none] There is no care at school. Is that difficult for you? Call the school.
     [emergency-only] Is there no other way? Then there is care. Call the school first.
    *[full] There is care at school.
 }
@@ -971,7 +971,7 @@ block-mr-election = The participation council (MR) is looking for { PLURAL($seat
     [one] one parent
    *[other] { $seats } parents
 }. The MR has a say about the school.
-block-mr-election-simple = The school is looking for parents who want to talk along about the school.
+block-mr-election-simple = The school is looking for parents who want to have a say about the school.
 block-mr-election-ask = What is the first day to vote?
 # Variables:
 #   $candidates-until (Text) - the day
@@ -1004,7 +1004,7 @@ block-news-body = The message: { $body }
 block-which = What exactly: { $which }
 # Variables:
 #   $items (Text) - what to bring: "boots, drink"
-block-items = Please bring: { $items }.
+block-items = Please give your child: { $items }.
 # Variables:
 #   $reason (Text) - as the school typed it
 block-reason = Why: { $reason }
