@@ -76,10 +76,10 @@ pub fn mark(block: &Block) -> String {
     format!("{:x}", hasher.finish())
 }
 
-/// The same for the title and the greeting.
+/// The same for the title, the greeting and the letter.
 pub fn mark_of_head(issue: &Issue) -> String {
     let mut hasher = DefaultHasher::new();
-    (&issue.title, &issue.greeting).hash(&mut hasher);
+    (&issue.title, &issue.greeting, issue.letter.as_deref().unwrap_or_default()).hash(&mut hasher);
     format!("{:x}", hasher.finish())
 }
 

@@ -169,13 +169,15 @@ issue-brought-back = Brought back. Check it.
 
 issue-compose = Compose
 
-issue-head = Title and greeting
+issue-head = Title, greeting and letter
 
 issue-greeting = A few words from the head
 
 # Variables:
 #   $most (Count) - letters at most
 issue-greeting-hint = May be empty. { $most } letters at most. Parents read it as you write it.
+
+issue-letter-text = Parents can read this letter in Dutch, all of it. Empty: then there is no letter.
 
 issue-save = Save
 

@@ -169,13 +169,15 @@ issue-brought-back = Teruggehaald. Kijk het na.
 
 issue-compose = Opstellen
 
-issue-head = Titel en groet
+issue-head = Titel, groet en brief
 
 issue-greeting = Groet van de directeur
 
 # Variables:
 #   $most (Count) - letters at most
 issue-greeting-hint = Mag leeg. Hoogstens { $most } letters. Ouders lezen de groet zoals u die schrijft.
+
+issue-letter-text = Ouders kunnen deze brief in het Nederlands lezen, helemaal. Leeg: dan is er geen brief.
 
 issue-save = Opslaan
 

@@ -5,6 +5,7 @@ pub mod console;
 use crate::fields::Values;
 use crate::language::plain;
 use crate::newsletter::finder::{self, Mark, Setting, Unsure};
+use crate::newsletter::upload::Refused;
 use crate::newsletter::{LETTER, Standing, TITLE, Whom};
 use crate::school::Group;
 
@@ -16,6 +17,10 @@ pub enum Wrong {
     File,
     /// A scan, or an empty page.
     EmptyFile,
+    /// It asks for a password.
+    Locked,
+    /// It takes too long to read.
+    Slow,
 }
 
 /// What a form sends for a new newsletter.
@@ -23,8 +28,8 @@ pub enum Wrong {
 pub struct Begun {
     pub title: String,
     pub letter: String,
-    /// The name of the file and its bytes; none was chosen where it is empty.
-    pub file: (String, Vec<u8>),
+    /// The bytes of the file; none was chosen where it is empty.
+    pub file: Vec<u8>,
 }
 
 /// The title as it is kept; `usual` where nothing was typed.
@@ -72,9 +77,15 @@ impl Piece {
     }
 }
 
-/// The text of a file.
-pub fn read_file(_name: &str, bytes: &[u8]) -> Result<String, Wrong> {
-    String::from_utf8(bytes.to_vec()).map_err(|_| Wrong::File)
+impl From<Refused> for Wrong {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Empty | Refused::NoText => Self::EmptyFile,
+            Refused::Locked => Self::Locked,
+            Refused::TooSlow => Self::Slow,
+            Refused::TooLarge | Refused::Unknown | Refused::Broken => Self::File,
+        }
+    }
 }
 
 /// What is found in a letter, and what is left of it, in the order of the letter.

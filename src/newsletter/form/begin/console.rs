@@ -8,7 +8,7 @@ use axum::extract::{FromRequest as _, Multipart, Path, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 
-use super::{Begun, Piece, Wrong, letter, pieces, read_file, title};
+use super::{Begun, Piece, Wrong, letter, pieces, title};
 use crate::console::page::{self, Fault, Frame};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
@@ -17,14 +17,13 @@ use crate::newsletter::blocks::New;
 use crate::newsletter::console::{at, found};
 use crate::newsletter::finder::Setting;
 use crate::newsletter::form::{count, kind_of, object};
+use crate::newsletter::upload::{MAX_BYTES, Uploads};
 use crate::newsletter::{Issue, LETTER, Scope, Standing, TITLE, Whom, store};
 use crate::reminders::making::again;
 use crate::school::rights::Action;
 use crate::school::{Group, store as schools};
 use crate::store::Tx;
 
-/// The largest file, in bytes.
-const FILE: usize = 10 * 1024 * 1024;
 /// What stands around it in a form, in bytes; the letter may stand in it, too.
 const AROUND: usize = 1024 * 1024;
 /// A file has to be here within this time.
@@ -35,11 +34,17 @@ const EARLIER: i64 = 30;
 pub fn routes(routes: Routes) -> Routes {
     let make = Action::MakeNewsletter;
     let (school, class) = ("/staff/newsletters/new", "/staff/groups/{id}/newsletters/new");
+    let one = Uploads::default();
+    let other = one.clone();
     routes
         .page(school, make, of_school)
-        .upload(school, make, FILE + AROUND, make_for_school)
+        .upload(school, make, MAX_BYTES + AROUND, move |visitor: Visitor, request: Request| {
+            make_for_school(one.clone(), visitor, request)
+        })
         .page(class, make, of_class)
-        .upload(class, make, FILE + AROUND, make_for_class)
+        .upload(class, make, MAX_BYTES + AROUND, move |visitor: Visitor, path: Path<i64>, request: Request| {
+            make_for_class(other.clone(), visitor, path, request)
+        })
         .form("/staff/newsletters/{id}/copy", make, copy)
 }
 
@@ -116,18 +121,25 @@ fn fault(say: Say<'_>, wrong: Wrong) -> Fault {
         Wrong::Title => Fault { field: "title", text: say.issue_wrong_title(count(TITLE)) },
         Wrong::Letter => Fault { field: "letter", text: say.issue_wrong_letter(count(LETTER)) },
         Wrong::File => Fault { field: "file", text: say.issue_wrong_file() },
+        Wrong::Locked => Fault { field: "file", text: say.issue_wrong_locked() },
+        Wrong::Slow => Fault { field: "file", text: say.issue_wrong_slow() },
         Wrong::EmptyFile => Fault { field: "file", text: say.issue_wrong_empty_file() },
     }
 }
 
-async fn make_for_school(visitor: Visitor, request: Request) -> Result<Response, Refused> {
+async fn make_for_school(uploads: Uploads, visitor: Visitor, request: Request) -> Result<Response, Refused> {
     visitor.school()?;
-    make(visitor, None, request).await
+    make(&uploads, visitor, None, request).await
 }
 
-async fn make_for_class(visitor: Visitor, Path(id): Path<i64>, request: Request) -> Result<Response, Refused> {
+async fn make_for_class(
+    uploads: Uploads,
+    visitor: Visitor,
+    Path(id): Path<i64>,
+    request: Request,
+) -> Result<Response, Refused> {
     let group = class(&visitor, id).await?;
-    make(visitor, Some(group), request).await
+    make(&uploads, visitor, Some(group), request).await
 }
 
 /// What the form sends; a file that comes slowly holds nobody up.
@@ -142,17 +154,19 @@ async fn fields(mut form: Multipart) -> Result<Begun, StatusCode> {
         match field.name() {
             Some("title") => begun.title = field.text().await.map_err(|error| error.status())?,
             Some("letter") => begun.letter = field.text().await.map_err(|error| error.status())?,
-            Some("file") => {
-                let name = field.file_name().unwrap_or_default().to_owned();
-                begun.file = (name, field.bytes().await.map_err(|error| error.status())?.to_vec());
-            }
+            Some("file") => begun.file = field.bytes().await.map_err(|error| error.status())?.to_vec(),
             _ => {}
         }
     }
     Ok(begun)
 }
 
-async fn make(visitor: Visitor, group: Option<Group>, request: Request) -> Result<Response, Refused> {
+async fn make(
+    uploads: &Uploads,
+    visitor: Visitor,
+    group: Option<Group>,
+    request: Request,
+) -> Result<Response, Refused> {
     let begun = match sent(request).await {
         Ok(begun) => begun,
         Err(StatusCode::PAYLOAD_TOO_LARGE) => {
@@ -160,7 +174,7 @@ async fn make(visitor: Visitor, group: Option<Group>, request: Request) -> Resul
         }
         Err(status) => return Ok(status.into_response()),
     };
-    let (name, text) = match (title(&begun.title, &usual(&visitor)), text(&begun).await) {
+    let (name, text) = match (title(&begun.title, &usual(&visitor)), text(uploads, &begun).await) {
         (Ok(name), Ok(text)) => (name, text),
         (Err(wrong), _) | (_, Err(wrong)) => return show(&visitor, group.as_ref(), begun, Some(wrong)).await,
     };
@@ -196,15 +210,12 @@ async fn make(visitor: Visitor, group: Option<Group>, request: Request) -> Resul
 }
 
 /// The letter: what was pasted, else what stands in the file; empty where there is neither.
-async fn text(begun: &Begun) -> Result<String, Wrong> {
+async fn text(uploads: &Uploads, begun: &Begun) -> Result<String, Wrong> {
     let pasted = letter(&begun.letter)?;
-    if !pasted.is_empty() || begun.file.1.is_empty() {
+    if !pasted.is_empty() || begun.file.is_empty() {
         return Ok(pasted);
     }
-    let (name, bytes) = begun.file.clone();
-    // A large file is read beside what answers others.
-    let read = tokio::task::spawn_blocking(move || read_file(&name, &bytes)).await;
-    match letter(&read.unwrap_or(Err(Wrong::File))?)? {
+    match letter(&uploads.read(begun.file.clone()).await?)? {
         text if text.is_empty() => Err(Wrong::EmptyFile),
         text => Ok(text),
     }

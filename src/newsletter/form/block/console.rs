@@ -18,8 +18,8 @@ use crate::newsletter::blocks::New;
 use crate::newsletter::console::{at, found, frame, held, note};
 use crate::newsletter::form::preview::{Shown, shown};
 use crate::newsletter::form::{
-    Sent, WhomForm, count, doubts, fits, has_gone, id_in, is_nobody, is_open, kind_of, mark, read_whom, value,
-    whom_form,
+    Sent, WhomForm, count, doubts, fits, has_gone, id_in, is_nobody, is_open, kind_of, mark, mark_of_head, read_whom,
+    value, whom_form,
 };
 use crate::newsletter::{Block, Issue, Standing, Whom, send, store};
 use crate::reminders::desk::menu_name;
@@ -362,26 +362,29 @@ async fn text_of_conflict(visitor: &Visitor, tx: &mut Tx, issue: &Issue, is_ther
     Ok(say.issue_conflict_text(&who.unwrap_or_else(|| say.issue_conflict_somebody())))
 }
 
-/// Both versions of the title and the greeting.
-pub async fn conflict_of_head(
-    visitor: &Visitor,
-    mut tx: Tx,
-    issue: &Issue,
-    own: (&str, &str),
-    was: String,
-) -> Result<Response, Refused> {
-    let text = text_of_conflict(visitor, &mut tx, issue, true).await?;
+/// Both versions of the title, the greeting and the letter.
+pub async fn conflict_of_head(visitor: &Visitor, mut tx: Tx, now: &Issue, own: &Issue) -> Result<Response, Refused> {
+    let text = text_of_conflict(visitor, &mut tx, now, true).await?;
     tx.roll_back().await?;
-    let seen = |title: &str, greeting: &str| Shown { name: plain(title), lines: vec![plain(greeting)], picture: None };
-    let hidden = [("title", own.0), ("greeting", own.1), ("was", &was)];
+    let seen = |issue: &Issue| {
+        let lines = std::iter::once(issue.greeting.as_str()).chain(issue.letter.as_deref().unwrap_or_default().lines());
+        let lines = lines.filter(|line| !line.is_empty()).map(plain).collect();
+        Shown { name: plain(&issue.title), lines, picture: None }
+    };
+    let hidden = [
+        ("title", own.title.clone()),
+        ("greeting", own.greeting.clone()),
+        ("letter", own.letter.clone().unwrap_or_default()),
+        ("was", mark_of_head(now)),
+    ];
     Ok(page::faulty(&ConflictPage {
-        frame: frame(visitor, issue, Some(visitor.say().issue_conflict())).await?,
+        frame: frame(visitor, now, Some(visitor.say().issue_conflict())).await?,
         text,
-        action: format!("{}/head", at(issue.id)),
-        hidden: hidden.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-        now: Some(seen(&issue.title, &issue.greeting)),
-        own: seen(own.0, own.1),
-        keep: at(issue.id),
+        action: format!("{}/head", at(now.id)),
+        hidden: hidden.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        now: Some(seen(now)),
+        own: seen(own),
+        keep: at(now.id),
         changes: false,
     }))
 }

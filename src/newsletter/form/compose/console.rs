@@ -12,6 +12,7 @@ use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::language::{Lang, Language, Say, plain};
 use crate::newsletter::console::{at, found, frame, held, note};
+use crate::newsletter::form::begin::letter;
 use crate::newsletter::form::block::console::conflict_of_head;
 use crate::newsletter::form::preview::{self, Column, MOST};
 use crate::newsletter::form::send::console::{SendForm, send_form};
@@ -20,7 +21,7 @@ use crate::newsletter::form::{
 };
 use crate::newsletter::results::console::{Shown, shown};
 use crate::newsletter::results::{Figures, points};
-use crate::newsletter::{Block, GREETING, Issue, Standing, State, TITLE, results, store, warnings};
+use crate::newsletter::{Block, GREETING, Issue, LETTER, Standing, State, TITLE, results, store, warnings};
 use crate::reminders::form::Choice;
 use crate::school::audit::Deed;
 use crate::school::reach::SMALLEST;
@@ -28,11 +29,14 @@ use crate::school::rights::Action;
 use crate::school::{Group, store as schools};
 use crate::store::Tx;
 
+/// The largest form with a letter, in bytes.
+const HEAD: usize = 1024 * 1024;
+
 pub fn routes(routes: Routes) -> Routes {
     let make = Action::MakeNewsletter;
     routes
         .page("/staff/newsletters/{id}", Action::SeeNewsletters, show)
-        .form("/staff/newsletters/{id}/head", make, save_head)
+        .upload("/staff/newsletters/{id}/head", make, HEAD, save_head)
         .form("/staff/newsletters/{id}/order", make, order)
 }
 
@@ -67,6 +71,7 @@ struct Head {
     title: String,
     greeting: String,
     hint: String,
+    letter: String,
     mark: String,
 }
 
@@ -186,6 +191,7 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
         head: can_change.then(|| Head {
             title: title.to_owned(),
             greeting: issue.greeting.clone(),
+            letter: issue.letter.clone().unwrap_or_default(),
             hint: say.issue_greeting_hint(count(GREETING)),
             mark: again.mark.unwrap_or_else(|| mark_of_head(issue)),
         }),
@@ -297,25 +303,33 @@ async fn save_head(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>
         return Ok(Redirect::to(&at(id)).into_response());
     }
     let neat = |name: &str| plain(value(&sent, name)).split_whitespace().collect::<Vec<_>>().join(" ");
-    let (title, greeting) = (neat("title"), neat("greeting"));
+    let before = issue.clone();
+    (issue.title, issue.greeting) = (neat("title"), neat("greeting"));
     let mut faults = Vec::new();
-    if title.is_empty() || title.chars().count() > TITLE {
+    if issue.title.is_empty() || issue.title.chars().count() > TITLE {
         faults.push(Fault { field: "title", text: say.issue_wrong_title(count(TITLE)) });
     }
-    if greeting.chars().count() > GREETING {
+    if issue.greeting.chars().count() > GREETING {
         faults.push(Fault { field: "greeting", text: say.issue_wrong_greeting(count(GREETING)) });
+    }
+    // A form without the letter leaves it as it is.
+    if let Some((_, typed)) = sent.iter().find(|(name, _)| name == "letter") {
+        let letter = letter(typed).unwrap_or_else(|_| {
+            faults.push(Fault { field: "letter", text: say.issue_wrong_letter(count(LETTER)) });
+            typed.clone()
+        });
+        issue.letter = Some(letter).filter(|letter| !letter.is_empty());
     }
     if !faults.is_empty() {
         tx.roll_back().await?;
-        (issue.title, issue.greeting) = (title, greeting);
         let again = Again { faults, mark: Some(value(&sent, "was").to_owned()) };
         return page(&visitor, &issue, &Asked::default(), again).await;
     }
-    let (was, now) = (value(&sent, "was"), mark_of_head(&issue));
-    if was != now && (&title, &greeting) != (&issue.title, &issue.greeting) {
-        return conflict_of_head(&visitor, tx, &issue, (&title, &greeting), now).await;
+    if value(&sent, "was") != mark_of_head(&before) && mark_of_head(&issue) != mark_of_head(&before) {
+        return conflict_of_head(&visitor, tx, &before, &issue).await;
     }
-    store::save_head(&mut tx, id, &title, &greeting).await?;
+    store::save_head(&mut tx, id, &issue.title, &issue.greeting).await?;
+    store::set_letter(&mut tx, id, issue.letter.as_deref()).await?;
     tx.commit().await?;
     visitor.done(&at(id), say.issue_saved()).await
 }
