@@ -28,8 +28,6 @@ pub mod warnings;
 pub use blocks::{New, Picture};
 pub use families::{Answer, Coming, Counts, Noted, Seat};
 
-use jiff::civil::Date;
-
 use crate::choice::words;
 use crate::fields::Values;
 use crate::place::{base36, from_base36};
@@ -238,17 +236,6 @@ impl Subject {
             _ => return None,
         })
     }
-}
-
-/// A day on which something is on, for a child of the reader: what [`chat`] lists and a calendar holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Occasion {
-    pub block_id: i64,
-    pub kind: String,
-    pub values: Values,
-    /// The first and the last day.
-    pub first: Date,
-    pub last: Date,
 }
 
 #[cfg(test)]

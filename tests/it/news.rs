@@ -3,6 +3,7 @@
 
 mod calendar;
 mod delivered;
+mod extremes;
 mod past;
 pub mod stage;
 
@@ -65,17 +66,21 @@ async fn parents_of_four_languages_read_their_own_and_only_what_is_for_their_chi
             let (own, other) = if *in_5b { ("sports-day", "excursion") } else { ("excursion", "sports-day") };
             let (own_day, other_day) = if *in_5b { (10, 8) } else { (8, 10) };
             opens(parent, "s", sent.id).await;
-            assert_eq!(parent.reads().lines().next(), Some(say.news_title("De Linde", "December").as_str()));
+            let first = parent.reads().lines().next().unwrap_or_default().to_owned();
+            assert!(
+                first.ends_with(&say.news_title("De Linde", "December")),
+                "a locked telephone shows no more: {first}"
+            );
             let first = say.news_hour(date(2026, 12, 3), time(12, 0, 0, 0));
             let early = say.news_line(&name(world, tag, "early-end"), &first);
             parent.sees(&early);
             parent.sees(&say.full_date(date(2026, 12, own_day)));
             let lines = parent.reads();
             assert!(lines.find(&early) < lines.find(&name(world, tag, own)), "the first day stands first");
-            for (at, word) in [(0, "s"), (0, "d"), (0, "p"), (0, "j")] {
+            for word in ["s", "d", "p", "j"] {
                 opens(parent, word, sent.id).await;
                 let seen = format!("{} {:?}", parent.reads(), parent.labels());
-                assert!(!seen.contains(&name(world, tag, other)), "{at} {word} {seen}");
+                assert!(!seen.contains(&name(world, tag, other)), "{word} {seen}");
                 assert!(!seen.contains(&format!("({other_day:02}-12)")), "{word} {seen}");
                 for (foreign, ..) in parents.iter().filter(|(foreign, ..)| foreign != tag) {
                     let foreign = without_isolates(&world.say(foreign).full_date(date(2026, 12, own_day)));

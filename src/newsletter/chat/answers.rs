@@ -3,7 +3,6 @@
 use super::received::{Home, Item, Received};
 use super::{At, Does, Place, read};
 use crate::blocks::Button as Kindly;
-use crate::fields::Type;
 use crate::language::{Say, plain};
 use crate::learn::chat::{From, Place as Learn, dutch_button};
 use crate::messages::chat::Place as Tell;
@@ -227,6 +226,7 @@ fn said(say: Say<'_>, received: &Received<'_>, item: &Item<'_>) -> Vec<String> {
             (Coming::Yes, _) if item.is_of_family() => say.news_is_coming_family(),
             (Coming::Yes, _) => say.news_is_coming(&child),
             (Coming::Costs, _) if !item.has(Kindly::Coming) => say.news_is_costs(),
+            _ if !item.has(Kindly::Coming) && item.homes.len() > 1 => say.news_event(&say.news_is_rather_not(), &child),
             _ if !item.has(Kindly::Coming) => say.news_is_rather_not(),
             _ if item.is_of_family() => say.news_is_not_coming_family(),
             _ => say.news_is_not_coming(&child),
@@ -277,17 +277,19 @@ fn of_seat(say: Say<'_>, received: &Received<'_>, item: &Item<'_>, home: &Home) 
         rows.push(to(label, Does::NotCome));
     }
     if item.has(Kindly::NotComing) && !item.has(Kindly::Coming) && coming.is_none() {
-        let costs = item.kind.fields.iter().any(|field| field.kind == Type::Amount);
-        rows.push(match costs {
-            true => to(say.news_costs(), Does::Costs),
-            false => to(say.remind_rather_not(), Does::NotCome),
+        rows.push(match item.homes.len() {
+            _ if item.is_about_money() => to(say.news_costs(), Does::Costs),
+            1 => to(say.remind_rather_not(), Does::NotCome),
+            _ => to(say.news_button(&say.remind_rather_not(), &child), Does::NotCome),
         });
     }
     if coming.is_some() {
         let label = if of_family { say.news_undo_coming() } else { say.news_undo_coming_child(&child) };
         rows.push(to(label, Does::UndoComing));
     }
-    if item.has(Kindly::CanHelp) && received.seats(item).first().is_some_and(|first| std::ptr::eq(*first, home)) {
+    // Helping is the family's, also where each child comes or not: it is kept at the first seat.
+    let first = received.seats(item).first().map(|first| first.seat.guardian_id);
+    if item.has(Kindly::CanHelp) && first == Some(guardian) {
         let helps = said.is_some_and(|said| said.helping_at.is_some());
         rows.push(match helps {
             true => to(say.news_undo_help(), Does::UndoHelp),

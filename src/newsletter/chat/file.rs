@@ -24,7 +24,10 @@ const BEFORE_DAY: i64 = 5 * 60;
 enum Told {
     InBoth,
     InOwn,
+    /// Nothing.
     Bare,
+    /// Not even where it is, and nothing speaks up.
+    Dates,
 }
 
 /// From when to when it is; of what has only a last day for doing something, that day.
@@ -93,14 +96,17 @@ fn file(visit: &Visit<'_>, received: &Received<'_>, items: &[&Item<'_>]) -> Opti
         true => (ics::Method::Cancel, say.remind_file_off_text()),
         false => (ics::Method::Publish, say.remind_file_text()),
     };
-    let content = [Told::InBoth, Told::InOwn, Told::Bare].into_iter().find_map(|told| {
+    let content = [Told::InBoth, Told::InOwn, Told::Bare, Told::Dates].into_iter().find_map(|told| {
         let beside = match told {
             Told::InBoth => Some(dutch),
             Told::InOwn => Some(say),
-            Told::Bare => None,
+            Told::Bare | Told::Dates => None,
         };
-        let events: Vec<ics::Event> =
+        let mut events: Vec<ics::Event> =
             items.iter().filter_map(|item| received.event(say, beside, item, visit.now)).collect();
+        if matches!(told, Told::Dates) {
+            events.iter_mut().for_each(|event| (event.location, event.alarm_minutes) = (String::new(), None));
+        }
         let content = ics::file(&received.school, method, &events);
         (!events.is_empty() && content.len() <= MAX_CONTENT).then_some(content)
     })?;

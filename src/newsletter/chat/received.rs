@@ -245,18 +245,19 @@ impl<'a> Received<'a> {
 }
 
 impl Item<'_> {
-    /// True where the family comes, and is asked how many come; else each child comes or not.
+    /// True where the family answers once, and is asked how many come; else it answers for each child.
     pub fn is_of_family(&self) -> bool {
-        !self.kind.changes_day
+        let only_refuses = self.has(Kindly::NotComing) && !self.has(Kindly::Coming) && !self.is_about_money();
+        !self.kind.changes_day && !only_refuses
+    }
+
+    /// A question about it is one about costs.
+    pub fn is_about_money(&self) -> bool {
+        self.kind.fields.iter().any(|field| field.kind == Type::Amount)
     }
 
     pub fn has(&self, button: Kindly) -> bool {
         self.kind.buttons.contains(&button)
-    }
-
-    /// There is a yes to it, or a no.
-    pub fn asks_who_comes(&self) -> bool {
-        self.has(Kindly::Coming) || self.has(Kindly::NotComing)
     }
 }
 

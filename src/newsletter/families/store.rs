@@ -2,14 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use jiff::civil::Date;
 use sqlx::Row as _;
 
 use super::{Answer, Coming, Counts, Noted, Seat};
-use crate::blocks::Kinds;
-use crate::newsletter::blocks::store::{BLOCK, with_groups};
 use crate::newsletter::store::{ISSUE, issue};
-use crate::newsletter::{Issue, Occasion, To};
+use crate::newsletter::{Issue, To};
 use crate::reminders::Way;
 use crate::store::{Row, Tx, built, list, padded};
 
@@ -248,45 +245,4 @@ pub async fn received(tx: &mut Tx, person: i64, limit: i64, offset: i64) -> Resu
     );
     let query = sqlx::query(built(sql)).bind(person).bind(limit).bind(offset);
     Ok(query.fetch_all(tx.connection()).await?.iter().map(issue).collect())
-}
-
-/// What is on between these days, both included, for the children of a person, of all that reached them; in the order of
-/// the days.
-pub async fn occasions(
-    tx: &mut Tx,
-    kinds: &Kinds,
-    person: i64,
-    from: Date,
-    until: Date,
-) -> Result<Vec<Occasion>, sqlx::Error> {
-    let sql = format!(
-        "SELECT {BLOCK} FROM newsletter_block
-         JOIN newsletter ON newsletter.id = newsletter_block.newsletter_id AND newsletter.state <> 'taken-back'
-         WHERE newsletter_block.state = 'accepted'
-           AND newsletter.id IN (SELECT newsletter_to.newsletter_id FROM newsletter_to
-                                 JOIN guardian ON guardian.id = newsletter_to.guardian_id
-                                 WHERE guardian.person_id = $1 AND newsletter_to.given_at IS NOT NULL)
-         ORDER BY newsletter.sending_at, newsletter_block.place, newsletter_block.id"
-    );
-    let rows = sqlx::query(built(sql)).bind(person).fetch_all(tx.connection()).await?;
-    let mut seats: HashMap<i64, Vec<Seat>> = HashMap::new();
-    let mut found = Vec::new();
-    for block in with_groups(tx, &rows).await? {
-        let Some(kind) = kinds.find(&block.kind) else { continue };
-        let (Some(first), Some(last)) = (kind.first_day(&block.values), kind.last_day(&block.values)) else { continue };
-        if last < from || first > until {
-            continue;
-        }
-        let newsletter = block.newsletter_id;
-        if !seats.contains_key(&newsletter) {
-            let own = seats_of_person(tx, newsletter, person).await?;
-            seats.insert(newsletter, own);
-        }
-        let own = seats.get(&newsletter).map_or(&[][..], Vec::as_slice);
-        if own.iter().any(|seat| block.whom.is_for(seat.year, &seat.groups)) {
-            found.push(Occasion { block_id: block.id, kind: block.kind, values: block.values, first, last });
-        }
-    }
-    found.sort_by_key(|occasion| (occasion.first, occasion.last));
-    Ok(found)
 }
