@@ -130,6 +130,9 @@ block-test-week-name = أسبوع الاختبارات (toetsweek)
 block-test-week = أسبوع الاختبارات (toetsweek) في الصف { $group }: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
+block-test-week-all = أسبوع الاختبارات (toetsweek): { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
 block-test-week-simple = اختبارات لطفلكم في المدرسة: { $dates }.
 block-test-week-ask = في أي يوم يبدأ أسبوع الاختبارات؟
 # Variables:
@@ -305,6 +308,11 @@ block-excursion = يذهب الصف { $group } في رحلة يوم { $date }، 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-excursion-all = يذهب الأطفال في رحلة يوم { $date }، من الساعة { $start } إلى الساعة { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-excursion-simple = { $date }: الصف يذهب في رحلة. البداية: الساعة { $start }. النهاية: الساعة { $end }.
 block-excursion-ask = في أي يوم تكون الرحلة؟
 # Variables:
@@ -321,6 +329,9 @@ block-camp-name = رحلة مع المبيت (kamp)
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-camp = يذهب الصف { $group } في رحلة مع المبيت (kamp): { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-camp-all = يذهب الأطفال في رحلة مع المبيت (kamp): { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-camp-simple = رحلة مع المبيت (kamp): { $dates }.
@@ -341,6 +352,9 @@ block-gym-bag-name = درس الرياضة (gym)
 block-gym-bag = درس الرياضة (gym) للصف { $group }: { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
+block-gym-bag-all = درس الرياضة (gym) للأطفال: { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
 block-gym-bag-simple = أيام الرياضة: { $days }.
 block-gym-bag-ask = متى يكون درس الرياضة لطفلكم؟
 block-gym-shoes = من فضلكم: حذاء رياضة بدون نعل أسود.
@@ -350,6 +364,9 @@ block-swimming-name = درس السباحة (zwemles)
 #   $days (Text) - weekdays: Monday, Thursday
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-swimming = درس السباحة (zwemles) للصف { $group }: { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
+block-swimming-all = درس السباحة (zwemles) للأطفال: { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
 block-swimming-simple = أيام السباحة: { $days }.
@@ -372,6 +389,11 @@ block-sports-day = يوم الرياضة (sportdag) للصف { $group }: { $date
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-sports-day-all = يوم الرياضة (sportdag): { $date }، من الساعة { $start } إلى الساعة { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-sports-day-simple = { $date }: يوم الرياضة. البداية: الساعة { $start }. النهاية: الساعة { $end }.
 block-sports-day-ask = متى يكون يوم الرياضة؟
 block-sports-clothes = يلبس طفلكم في ذلك اليوم ملابس الرياضة.
@@ -380,6 +402,9 @@ block-library-day-name = المكتبة
 #   $date (Text) - the day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-library-day = يذهب الصف { $group } إلى المكتبة يوم { $date }.
+# Variables:
+#   $date (Text) - the day
+block-library-day-all = يذهب الأطفال إلى المكتبة يوم { $date }.
 # Variables:
 #   $date (Text) - the day
 block-library-day-simple = { $date }: الصف يذهب إلى المكتبة.
@@ -461,6 +486,58 @@ block-christmas-food = كل عائلة تحضر شيئاً للأكل.
 #   $link (Text) - the address of a page
 block-christmas-list = اكتبوا في القائمة ماذا ستحضرون: { $link }
 block-every-faith = أهلاً بالأطفال من كل الأديان.
+block-kings-games-name = يوم الألعاب (Koningsspelen)
+# Variables:
+#   $date (Text) - the day
+block-kings-games = يوم الرياضة والألعاب (Koningsspelen): { $date }. يلعب الأطفال معاً ويمارسون الرياضة.
+# Variables:
+#   $date (Text) - the day
+block-kings-games-simple = { $date }: يوم رياضة وألعاب في المدرسة.
+block-kings-games-ask = متى يكون يوم الألعاب (Koningsspelen)؟
+block-kings-breakfast = في الصباح يأكل الأطفال الفطور معاً في المدرسة.
+# Variables:
+#   $wear (Word) - orange or sports-clothes
+block-kings-wear = { $wear ->
+    [orange] يمكن لطفلكم أن يلبس ملابس برتقالية اللون.
+   *[sports-clothes] يلبس طفلكم في ذلك اليوم ملابس الرياضة.
+}
+block-other-celebration-name = يوم خاص
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration = { $feast ->
+    [eid] نحتفل يوم { $date } بالعيد عند المسلمين (Eid).
+    [ramadan] تهتم المدرسة يوم { $date } بشهر رمضان.
+    [holi] نحتفل يوم { $date } بعيد الألوان (Holi).
+    [divali] نحتفل يوم { $date } بعيد الأنوار (Divali).
+    [carnival] نحتفل يوم { $date } بالكرنفال (carnaval).
+    [sint-maarten] نحتفل يوم { $date } بعيد الفوانيس (Sint-Maarten).
+    [keti-koti] نحتفل يوم { $date } بذكرى نهاية العبودية (Keti Koti).
+    [lunar-new-year] نحتفل يوم { $date } برأس السنة القمرية في آسيا (maanjaar).
+   *[other] هناك حفلة في المدرسة يوم { $date }.
+}
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration-simple = { $date }: { $feast ->
+    [eid] العيد عند المسلمين (Eid)
+    [ramadan] شهر رمضان
+    [holi] عيد الألوان (Holi)
+    [divali] عيد الأنوار (Divali)
+    [carnival] الكرنفال (carnaval)
+    [sint-maarten] عيد الفوانيس (Sint-Maarten)
+    [keti-koti] ذكرى نهاية العبودية (Keti Koti)
+    [lunar-new-year] رأس السنة القمرية في آسيا (maanjaar)
+   *[other] حفلة
+}.
+block-other-celebration-ask = في أي يوم يكون ذلك؟
+block-ramadan-tired = بعض الأطفال يتعبون قليلاً في هذه الفترة.
+# Variables:
+#   $activity (Text) - as the school typed it
+block-activity = ماذا يعمل الأطفال: { $activity }
+# Variables:
+#   $dress (Text) - as the school typed it
+block-dress = الملابس: { $dress }
 
 ## Contact, help, changes
 
@@ -573,6 +650,10 @@ block-change-of-teacher = ابتداءً من يوم { $from } يكون مع ا�
 # Variables:
 #   $from (Text) - the day
 #   $person (Text) - a name as typed: juf Anne
+block-change-of-teacher-all = سيأتي معلم آخر أو معلمة أخرى: { $person }. اليوم الأول هو { $from }.
+# Variables:
+#   $from (Text) - the day
+#   $person (Text) - a name as typed: juf Anne
 block-change-of-teacher-simple = المعلم الجديد لطفلكم: { $person }. اليوم الأول هو { $from }.
 # Variables:
 #   $until (Text) - the last day
@@ -586,6 +667,356 @@ block-change-why = { $change ->
     [new-school-year] تبدأ سنة دراسية جديدة.
    *[other] تحب المدرسة أن تشرح لكم أكثر.
 }
+block-parent-evening-name = لقاء للأهل
+# Variables:
+#   $date (Text) - the day
+#   $evening (Word) - parent-evening, information-evening, secondary-school, thematic or open-morning
+#   $start (Text) - the hour: 08:30
+block-parent-evening = { $evening ->
+    [parent-evening] لقاء مسائي للأهل (ouderavond)
+    [information-evening] لقاء مسائي فيه معلومات (informatieavond)
+    [secondary-school] لقاء مسائي عن المدرسة الثانوية (informatieavond)
+    [thematic] لقاء مسائي عن موضوع واحد (thema-avond)
+   *[open-morning] صباح مفتوح للأهل في المدرسة (open ochtend)
+}: { $date }، الساعة { $start }. أهلاً بكم.
+# Variables:
+#   $date (Text) - the day
+#   $start (Text) - the hour: 08:30
+block-parent-evening-simple = تحب المدرسة أن تراكم: { $date }، الساعة { $start }.
+block-parent-evening-ask = في أي يوم تدعوكم المدرسة؟
+# Variables:
+#   $end (Text) - the hour: 12:00
+block-ends-at = الانتهاء: الساعة { $end }.
+# Variables:
+#   $topic (Text) - as the school typed it
+block-topic = الموضوع: { $topic }
+# Variables:
+#   $online (Text) - the address of a page
+block-online-link = يمكنكم أن تشاركوا عبر الإنترنت: { $online }
+block-children-may-come = يمكن للأطفال أن يأتوا معكم.
+# Variables:
+#   $interpreter (Word) - none, phone-interpreter or on-site
+block-interpreter = { $interpreter ->
+    [none] لا يوجد مترجم. يمكنكم أن تأتوا مع شخص يترجم لكم.
+    [phone-interpreter] هناك مترجم بالهاتف.
+   *[on-site] هناك مترجم في المدرسة.
+}
+block-start-conversation-invite-name = اللقاء الأول (startgesprek)
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite = قريباً يأتي اللقاء الأول (startgesprek). تتحدثون مع المعلم عن طفلكم. اختاروا موعداً قبل يوم { $choose-before }.
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite-simple = ندعوكم إلى لقاء للحديث عن طفلكم. اختاروا موعداً قبل يوم { $choose-before }.
+block-start-conversation-invite-ask = قبل أي يوم تختارون موعداً؟
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-talks-dates = اللقاءات في هذه الأيام: { $dates }.
+# Variables:
+#   $minutes (Count) - minutes
+block-talks-minutes = مدة اللقاء { PLURAL($minutes) ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+block-talks-child = يمكن لطفلكم أن يأتي معكم.
+block-talks-video = اللقاء بالفيديو ممكن أيضاً.
+block-parent-talk-reminder-name = لقاءات الأهل مع المعلم
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder = لقاءات الأهل مع المعلم: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder-simple = الحديث عن طفلكم في المدرسة: { $dates }.
+block-parent-talk-reminder-ask = في أي يوم تبدأ اللقاءات؟
+block-talks-own-time = لا تتذكرون موعدكم؟ اسألوا المعلم دون حرج.
+
+block-study-day-name = يوم تدريب المعلمين (studiedag)
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day = يوم تدريب المعلمين (studiedag): { $date }. طفلكم في عطلة { $part ->
+    [whole-day] طوال اليوم
+    [morning] في الصباح
+   *[afternoon] بعد الظهر
+}.
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day-simple = عطلة من المدرسة يوم { $date }: { $part ->
+    [whole-day] طوال اليوم
+    [morning] في الصباح
+   *[afternoon] بعد الظهر
+}.
+block-study-day-ask = متى يكون يوم تدريب المعلمين؟
+# Variables:
+#   $after-school (Word) - open or closed
+block-after-school = { $after-school ->
+    [open] الرعاية بعد المدرسة (BSO) مفتوحة.
+   *[closed] الرعاية بعد المدرسة (BSO) مغلقة.
+}
+block-school-closed-name = يوم بدون مدرسة
+# Variables:
+#   $date (Text) - the day
+block-school-closed = يوم { $date } لا دوام لطفلكم في المدرسة.
+# Variables:
+#   $date (Text) - the day
+block-school-closed-simple = لا توجد دروس يوم { $date }.
+block-school-closed-ask = في أي يوم لا يوجد دوام في المدرسة؟
+# Variables:
+#   $cause (Word) - staff-shortage, building, snow, power, illness or other
+block-closed-cause = { $cause ->
+    [staff-shortage] عدد المعلمين لا يكفي.
+    [building] هناك مشكلة في المبنى.
+    [snow] الثلج كثير جداً.
+    [power] لا توجد كهرباء في المدرسة.
+    [illness] كثير من المعلمين مرضى.
+   *[other] تحب المدرسة أن تشرح لكم أكثر.
+}
+# Variables:
+#   $care (Word) - none, emergency-only or full
+block-care = { $care ->
+    [none] لا توجد رعاية للأطفال في المدرسة. هل يصعب عليكم ترتيب ذلك في البيت؟ اتصلوا بالمدرسة.
+    [emergency-only] ليس عندكم أي حل آخر؟ عندها توجد رعاية للأطفال. اتصلوا بالمدرسة أولاً.
+   *[full] توجد رعاية للأطفال في المدرسة.
+}
+block-holiday-dates-name = عطلة مدرسية (vakantie)
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates = { $holiday ->
+    [autumn] عطلة الخريف (herfstvakantie)
+    [christmas] عطلة عيد الميلاد (kerstvakantie)
+    [spring] عطلة الربيع (voorjaarsvakantie)
+    [may] عطلة شهر أيار / مايو (meivakantie)
+    [summer] العطلة الصيفية (zomervakantie)
+   *[whole-year] السنة الدراسية كلها
+}: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates-simple = { $holiday ->
+    [whole-year] هذه السنة الدراسية
+   *[other] طفلكم في عطلة
+}: { $dates }.
+block-holiday-dates-ask = ما هو اليوم الأول؟
+# Variables:
+#   $last-day-end (Text) - the hour: 12:00
+block-last-day-end = في آخر يوم قبل العطلة تنتهي المدرسة الساعة { $last-day-end }.
+block-heat-schedule-name = أوقات أخرى بسبب الحر
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule = الجو حار جداً. تبدأ المدرسة الساعة { $start } وتنتهي الساعة { $end }. الأيام: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule-simple = المدرسة من الساعة { $start } إلى الساعة { $end }. الأيام: { $dates }.
+block-heat-schedule-ask = متى تنتهي المدرسة في هذه الأيام؟
+block-strike-name = إضراب (staking)
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike = هناك إضراب للمعلمين (staking) يوم { $date }. { $opening ->
+    [closed] المدرسة مغلقة.
+    [open] المدرسة مفتوحة.
+   *[some-groups] بعض الصفوف في عطلة.
+}
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike-simple = { $date }: { $opening ->
+    [closed] المدرسة مغلقة
+    [open] المدرسة مفتوحة
+   *[some-groups] بعض الصفوف في عطلة
+}.
+block-strike-ask = في أي يوم يكون الإضراب؟
+
+block-report-sick-procedure-name = الإبلاغ عن المرض (ziekmelden)
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure = هل طفلكم مريض؟ أخبروا المدرسة بذلك قبل الساعة { $report-before }.
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure-simple = عندما يكون طفلكم مريضاً: أخبروا المدرسة قبل الساعة { $report-before }.
+block-report-sick-procedure-ask = قبل أي ساعة تخبرون المدرسة أن طفلكم مريض؟
+# Variables:
+#   $channel (Word) - app, call or talk
+block-sick-channel = { $channel ->
+    [app] تكفي رسالة في التطبيق.
+    [call] اتصلوا بالمدرسة.
+   *[mail] أرسلوا بريداً إلكترونياً.
+}
+# Variables:
+#   $phone (Text) - a telephone number
+block-school-phone = رقم هاتف المدرسة: { $phone }
+block-sick-each-day = هل المرض أطول من يوم؟ أخبروا المدرسة كل يوم من جديد.
+block-leave-and-absence-rules-name = طلب إذن بالغياب (verlof)
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules = { $leave ->
+    [holiday-leave] هل تريدون إذناً بالغياب لطفلكم خارج العطل المدرسية؟ اطلبوه من المدرسة أولاً.
+    [religious-feast] هل تريدون أن يغيب طفلكم بسبب عيد ديني؟ أخبروا المدرسة قبله بيومين على الأقل.
+    [luxury-absence] الذهاب في عطلة قبل بداية العطلة المدرسية غير مسموح. المدرسة تخبر البلدية بذلك. هذا هو القانون.
+   *[late-arrival] تبدأ الدروس في وقتها. هل سيتأخر طفلكم مرة؟ أخبروا المدرسة.
+}
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules-simple = { $leave ->
+    [holiday-leave] الغياب خارج العطل المدرسية: اطلبوا الإذن أولاً.
+    [religious-feast] الغياب بسبب عيد ديني: أخبروا المدرسة قبله بيومين.
+    [luxury-absence] العطلة لا تبدأ قبل موعدها.
+   *[late-arrival] التأخر عن المدرسة: أخبروا المدرسة بذلك.
+}
+# Variables:
+#   $ask-weeks (Count) - weeks
+block-leave-weeks = اطلبوا ذلك قبل { PLURAL($ask-weeks) ->
+    [zero] { $ask-weeks } أسبوع
+    [one] أسبوع واحد
+    [two] أسبوعين
+    [few] { $ask-weeks } أسابيع
+    [many] { $ask-weeks } أسبوعاً
+   *[other] { $ask-weeks } أسبوع
+} على الأقل.
+# Variables:
+#   $link (Text) - the address of a page
+block-leave-form = الاستمارة: { $link }
+block-treats-rules-name = توزيع شيء في الصف (trakteren)
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules = هل هو عيد ميلاد طفلكم؟ يمكن لطفلكم أن يوزع شيئاً في الصف (trakteren). { $policy ->
+    [healthy] اختاروا شيئاً صغيراً وصحياً.
+    [no-food] اختاروا شيئاً ليس للأكل.
+   *[anything] أنتم تختارون ما تريدون.
+}
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules-simple = شيء للتوزيع في عيد ميلاد الطفل: { $policy ->
+    [healthy] صغير وصحي
+    [no-food] ليس للأكل
+   *[anything] أنتم تختارون
+}.
+# Variables:
+#   $allergies (Text) - names of food: "nuts, milk"
+block-treats-allergies = من فضلكم، لا تعطوا طفلكم هذا معه، لأن هناك حساسية: { $allergies }.
+block-phones-rules-name = الهواتف
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules = لا نستعمل الهواتف والساعات الذكية في المدرسة. تبقى { $kept ->
+    [bag] في الحقيبة
+    [locker] في خزانة صغيرة مقفلة
+   *[not-at-school] في البيت
+}.
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules-simple = وقت المدرسة بدون هاتف. يبقى الهاتف { $kept ->
+    [bag] في الحقيبة
+    [locker] في خزانة صغيرة مقفلة
+   *[not-at-school] في البيت
+}.
+block-phones-rules-ask = أين يبقى الهاتف؟
+block-phones-exceptions = هل يحتاج طفلكم إلى الهاتف مع ذلك؟ تحدثوا مع المعلم.
+block-traffic-safety-name = السلامة في الطريق عند المدرسة
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety = { $traffic-rule ->
+    [kiss-ride] قفوا بالسيارة وقتاً قصيراً فقط في مكان Kiss & Ride. من فضلكم، لا تتركوا السيارة هناك.
+    [no-cars] من فضلكم، لا تأتوا بالسيارة حتى المدرسة.
+   *[cycle-path] طريق الدراجات هو لمن يركب دراجة. من فضلكم، لا تقفوا هناك بالسيارة.
+}
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety-simple = { $traffic-rule ->
+    [kiss-ride] مكان Kiss & Ride: وقوف قصير، بدون ترك السيارة.
+    [no-cars] بدون سيارات عند المدرسة.
+   *[cycle-path] بدون سيارات على طريق الدراجات.
+}
+# Variables:
+#   $from (Text) - the day
+block-starts-on = يبدأ ذلك يوم { $from }.
+block-traffic-walk = هل تأتون مشياً أو بالدراجة؟ هذا جيد لكل الأطفال.
+block-lice-check-name = فحص القمل (luizencontrole)
+# Variables:
+#   $date (Text) - the day
+block-lice-check = يوم { $date } يفحص بعض الأهل شعر كل الأطفال بحثاً عن القمل.
+# Variables:
+#   $date (Text) - the day
+block-lice-check-simple = { $date }: فحص القمل.
+block-lice-check-ask = في أي يوم يكون فحص القمل؟
+block-lice-check-told = هل هناك قمل في شعر طفلكم؟ عندها نخبركم أنتم فقط.
+block-lice-check-school = يمكن لطفلكم أن يأتي إلى المدرسة كالعادة.
+block-lost-property-name = أشياء ضائعة وُجدت
+# Variables:
+#   $until (Text) - the last day
+block-lost-property = في المدرسة أغراض نسيها الأطفال. يمكنكم أن تأخذوها حتى نهاية يوم { $until }. بعد ذلك لا يبقى شيء منها في المدرسة.
+# Variables:
+#   $until (Text) - the last day
+block-lost-property-simple = انظروا هل بين الأشياء الضائعة شيء لطفلكم. اليوم الأخير هو { $until }.
+block-lost-property-ask = حتى نهاية أي يوم يمكنكم أن تأخذوا الأغراض؟
+# Variables:
+#   $items (Text) - things: "boots, drink"
+block-lost-items = يوجد مثلاً: { $items }.
+
+block-voluntary-contribution-name = دفع اختياري (ouderbijdrage)
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution = المساهمة الاختيارية من الأهل (ouderbijdrage) هي { $contribution } لكل طفل، لسنة دراسية واحدة. الدفع اختياري.
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution-simple = تطلب المدرسة { $contribution } لكل طفل. الدفع اختياري. طفلكم يشارك دائماً.
+block-contribution-less = يمكنكم أيضاً أن تدفعوا مبلغاً أقل، أو ألا تدفعوا شيئاً.
+block-contribution-always = طفلكم يشارك دائماً.
+# Variables:
+#   $spent-on (Text) - what it pays for: "trips, sport"
+block-contribution-for = هذا المال من أجل: { $spent-on }.
+# Variables:
+#   $pay-until (Text) - the last day
+block-pay-until = يمكنكم أن تدفعوا حتى نهاية يوم { $pay-until }.
+# Variables:
+#   $pay-how (Text) - as the school typed it
+block-pay-how = كيف يمكنكم أن تدفعوا: { $pay-how }
+block-contribution-help = هل عندكم أسئلة عن المال؟ تحدثوا مع المدير أو مع البلدية.
+block-mr-election-name = انتخاب مجلس المشاركة (MR)
+# Variables:
+#   $seats (Count) - parents
+block-mr-election = يبحث مجلس المشاركة (medezeggenschapsraad, MR) عن { PLURAL($seats) ->
+    [zero] { $seats } من الأهل
+    [one] شخص واحد من الأهل
+    [two] شخصين من الأهل
+    [few] { $seats } أشخاص من الأهل
+    [many] { $seats } شخصاً من الأهل
+   *[other] { $seats } شخص من الأهل
+}. هذا المجلس يشارك في القرار عن أمور المدرسة.
+block-mr-election-simple = تبحث المدرسة عن أهل يحبون أن يقولوا رأيهم في أمور المدرسة.
+block-mr-election-ask = ما هو أول يوم للتصويت؟
+# Variables:
+#   $candidates-until (Text) - the day
+block-mr-candidates = هل تريدون أن تكونوا في مجلس المشاركة (MR)؟ سجلوا أسماءكم قبل يوم { $candidates-until }.
+# Variables:
+#   $vote (Text) - the first and the last day, or one day
+block-mr-vote = يمكنكم التصويت: { $vote }.
+# Variables:
+#   $vote-how (Word) - paper, online or in-app
+block-mr-vote-how = { $vote-how ->
+    [paper] التصويت يكون على الورق.
+    [online] التصويت يكون عبر الإنترنت.
+   *[in-app] التصويت يكون في التطبيق.
+}
+block-head-teacher-news-name = أخبار من المدير
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news = يكتب المدير عن: { $subject-line }
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news-simple = هذا خبر من المدرسة: { $subject-line }
+# Variables:
+#   $body (Text) - as the school typed it
+block-news-body = الرسالة: { $body }
 
 ## Sentences that several kinds use
 

@@ -82,6 +82,22 @@ field-item-money = مال
 field-item-medicine = أدوية
 field-item-permission = استمارة الموافقة
 
+field-item-nuts = مكسرات
+field-item-peanuts = فول سوداني
+field-item-milk = حليب
+field-item-eggs = بيض
+field-item-gluten = غلوتين
+field-item-fish = سمك
+field-item-soy = صويا
+field-item-sesame = سمسم
+
+field-item-trips = رحلات
+field-item-camp = رحلة مع المبيت (kamp)
+field-item-feasts = حفلات
+field-item-sport = رياضة
+field-item-culture = موسيقى ومسرح
+field-item-materials = أغراض إضافية
+
 ## Words of a choice that parents read, as answers to a question. Buttons of at most 30 characters.
 
 field-choice-tables = جدول الضرب
@@ -97,4 +113,7 @@ field-choice-listening = الاستماع
 field-choice-playing = اللعب مع الآخرين
 field-choice-courage = الجرأة على شيء جديد
 field-choice-alone = العمل بدون مساعدة
+field-choice-bag = في الحقيبة
+field-choice-locker = في خزانة صغيرة مقفلة
+field-choice-not-at-school = في البيت
 field-choice-other = شيء آخر

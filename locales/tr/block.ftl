@@ -118,6 +118,9 @@ block-test-week-name = Test haftası (toetsweek)
 block-test-week = { $group } sınıfının test haftası (toetsweek): { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
+block-test-week-all = Test haftası (toetsweek): { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
 block-test-week-simple = Çocuğunuz için okulda testler: { $dates }.
 block-test-week-ask = Test haftası hangi gün başlar?
 # Variables:
@@ -293,6 +296,11 @@ block-excursion = { $group } sınıfı { $date } günü geziye gidecek. Saat: { 
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-excursion-all = Çocuklar { $date } günü geziye gidecek. Saat: { $start } – { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-excursion-simple = { $date }: sınıfla gezi. Başlangıç: saat { $start }. Bitiş: saat { $end }.
 block-excursion-ask = Gezi hangi gün?
 # Variables:
@@ -309,6 +317,9 @@ block-camp-name = Kamp
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-camp = { $group } sınıfı kampa gidecek: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-camp-all = Çocuklar kampa gidecek: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-camp-simple = Kamp: { $dates }.
@@ -329,6 +340,9 @@ block-gym-bag-name = Spor dersi (gym)
 block-gym-bag = { $group } sınıfının spor dersi (gym) günleri: { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
+block-gym-bag-all = Çocukların spor dersi (gym) günleri: { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
 block-gym-bag-simple = Spor dersi günleri: { $days }.
 block-gym-bag-ask = Çocuğunuzun spor dersi ne zaman?
 block-gym-shoes = Lütfen tabanı siyah olmayan spor ayakkabısı verin.
@@ -338,6 +352,9 @@ block-swimming-name = Yüzme dersi (zwemles)
 #   $days (Text) - weekdays: Monday, Thursday
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-swimming = { $group } sınıfının yüzme dersi (zwemles) günleri: { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
+block-swimming-all = Çocukların yüzme dersi (zwemles) günleri: { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
 block-swimming-simple = Yüzme günleri: { $days }.
@@ -360,6 +377,11 @@ block-sports-day = { $group } sınıfının spor günü (sportdag): { $date }. S
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-sports-day-all = Spor günü (sportdag): { $date }. Saat: { $start } – { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-sports-day-simple = { $date }: spor günü. Başlangıç: saat { $start }. Bitiş: saat { $end }.
 block-sports-day-ask = Spor günü hangi gün?
 block-sports-clothes = Çocuğunuz o gün spor kıyafeti giyer.
@@ -368,6 +390,9 @@ block-library-day-name = Kütüphane
 #   $date (Text) - the day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-library-day = { $group } sınıfı { $date } günü kütüphaneye gidecek.
+# Variables:
+#   $date (Text) - the day
+block-library-day-all = Çocuklar { $date } günü kütüphaneye gidecek.
 # Variables:
 #   $date (Text) - the day
 block-library-day-simple = { $date }: sınıf kütüphaneye gidecek.
@@ -449,6 +474,58 @@ block-christmas-food = Her aile bir yiyecek getirir.
 #   $link (Text) - the address of a page
 block-christmas-list = Ne getireceğinizi listeye yazın: { $link }
 block-every-faith = Her dinden çocuklar gelebilir.
+block-kings-games-name = Oyun günü (Koningsspelen)
+# Variables:
+#   $date (Text) - the day
+block-kings-games = Oyun günü (Koningsspelen): { $date }. Çocuklar birlikte spor yapacak ve oyun oynayacak.
+# Variables:
+#   $date (Text) - the day
+block-kings-games-simple = { $date }: okulda spor ve oyun günü.
+block-kings-games-ask = Oyun günü (Koningsspelen) hangi gün?
+block-kings-breakfast = Çocuklar okulda birlikte kahvaltı yapacak.
+# Variables:
+#   $wear (Word) - orange or sports-clothes
+block-kings-wear = { $wear ->
+    [orange] Çocuğunuz turuncu kıyafet giyebilir.
+   *[sports-clothes] Çocuğunuz o gün spor kıyafeti giyer.
+}
+block-other-celebration-name = Özel bir gün
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration = { $feast ->
+    [eid] { $date } günü Müslümanların bayramını (Eid) kutluyoruz.
+    [ramadan] { $date } günü okulda Ramazan ayına yer veriyoruz.
+    [holi] { $date } günü renk bayramını (Holi) kutluyoruz.
+    [divali] { $date } günü ışık bayramını (Divali) kutluyoruz.
+    [carnival] { $date } günü karnavalı (carnaval) kutluyoruz.
+    [sint-maarten] { $date } günü fener bayramını (Sint-Maarten) kutluyoruz.
+    [keti-koti] { $date } günü köleliğin sona erdiği günü (Keti Koti) kutluyoruz.
+    [lunar-new-year] { $date } günü Ay takvimine göre yeni yılı (maanjaar) kutluyoruz.
+   *[other] { $date } günü okulda bir kutlama var.
+}
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration-simple = { $date }: { $feast ->
+    [eid] Müslümanların bayramı (Eid)
+    [ramadan] Ramazan ayı
+    [holi] renk bayramı (Holi)
+    [divali] ışık bayramı (Divali)
+    [carnival] karnaval (carnaval)
+    [sint-maarten] fener bayramı (Sint-Maarten)
+    [keti-koti] köleliğin sona erdiği gün (Keti Koti)
+    [lunar-new-year] Ay takvimine göre yeni yıl (maanjaar)
+   *[other] bir kutlama
+}.
+block-other-celebration-ask = Bu hangi gün?
+block-ramadan-tired = Bazı çocuklar bu dönemde biraz yorgun oluyor.
+# Variables:
+#   $activity (Text) - as the school typed it
+block-activity = Çocuklar ne yapacak: { $activity }
+# Variables:
+#   $dress (Text) - as the school typed it
+block-dress = Kıyafet: { $dress }
 
 ## Contact, help, changes
 
@@ -557,6 +634,10 @@ block-change-of-teacher = { $from } gününden itibaren { $group } sınıfında 
 # Variables:
 #   $from (Text) - the day
 #   $person (Text) - a name as typed: juf Anne
+block-change-of-teacher-all = Başka bir öğretmen geliyor: { $person }. İlk gün: { $from }.
+# Variables:
+#   $from (Text) - the day
+#   $person (Text) - a name as typed: juf Anne
 block-change-of-teacher-simple = Çocuğunuza başka bir öğretmen geliyor: { $person }. İlk gün: { $from }.
 # Variables:
 #   $until (Text) - the last day
@@ -570,6 +651,344 @@ block-change-why = { $change ->
     [new-school-year] Yeni bir okul yılı başlıyor.
    *[other] Okul size daha çok bilgi verebilir.
 }
+block-parent-evening-name = Veliler için toplantı
+# Variables:
+#   $date (Text) - the day
+#   $evening (Word) - parent-evening, information-evening, secondary-school, thematic or open-morning
+#   $start (Text) - the hour: 08:30
+block-parent-evening = { $evening ->
+    [parent-evening] Veli akşamı (ouderavond)
+    [information-evening] Bilgi akşamı (informatieavond)
+    [secondary-school] Ortaokul ve lise hakkında bilgi akşamı (informatieavond)
+    [thematic] Tek bir konu hakkında veli akşamı (thema-avond)
+   *[open-morning] Okulda velilere açık sabah (open ochtend)
+}: { $date }, saat { $start }. Sizi bekleriz.
+# Variables:
+#   $date (Text) - the day
+#   $start (Text) - the hour: 08:30
+block-parent-evening-simple = Okul sizi görmek ister: { $date }, saat { $start }.
+block-parent-evening-ask = Okul sizi hangi gün bekliyor?
+# Variables:
+#   $end (Text) - the hour: 12:00
+block-ends-at = Bitiş: saat { $end }.
+# Variables:
+#   $topic (Text) - as the school typed it
+block-topic = Konu: { $topic }
+# Variables:
+#   $online (Text) - the address of a page
+block-online-link = İnternetten de katılabilirsiniz: { $online }
+block-children-may-come = Çocuklar da gelebilir.
+# Variables:
+#   $interpreter (Word) - none, phone-interpreter or on-site
+block-interpreter = { $interpreter ->
+    [none] Tercüman yok. Sizin için çevirecek birini getirebilirsiniz.
+    [phone-interpreter] Telefonda bir tercüman var.
+   *[on-site] Okulda bir tercüman var.
+}
+block-start-conversation-invite-name = Tanışma (startgesprek)
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite = Yakında tanışma görüşmeleri (startgesprek) var. Öğretmenle çocuğunuz hakkında konuşursunuz. Lütfen { $choose-before } gününden önce bir saat seçin.
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite-simple = Çocuğunuz hakkında bir görüşmeye davetlisiniz. Lütfen { $choose-before } gününden önce bir saat seçin.
+block-start-conversation-invite-ask = Hangi günden önce bir saat seçersiniz?
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-talks-dates = Görüşme günleri: { $dates }.
+# Variables:
+#   $minutes (Count) - minutes
+block-talks-minutes = Bir görüşme { PLURAL($minutes) ->
+    [one] bir dakika
+   *[other] { $minutes } dakika
+} sürer.
+block-talks-child = Çocuğunuz da gelebilir.
+block-talks-video = Görüşme görüntülü de olabilir.
+block-parent-talk-reminder-name = Velilerle görüşmeler
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder = Velilerle görüşmeler: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder-simple = Okulda çocuğunuz hakkında konuşacağız: { $dates }.
+block-parent-talk-reminder-ask = Görüşmeler hangi gün başlar?
+block-talks-own-time = Saatinizi hatırlamıyor musunuz? Öğretmene rahatça sorun.
+
+block-study-day-name = Öğretmen eğitimi (studiedag)
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day = { $date } günü öğretmenlerin eğitim günü (studiedag). Çocuğunuza { $part ->
+    [whole-day] bütün gün
+    [morning] sabah
+   *[afternoon] öğleden sonra
+} okul yok.
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day-simple = { $date } günü okul yok: { $part ->
+    [whole-day] bütün gün
+    [morning] sabah
+   *[afternoon] öğleden sonra
+}.
+block-study-day-ask = Öğretmenlerin eğitim günü (studiedag) hangi gün?
+# Variables:
+#   $after-school (Word) - open or closed
+block-after-school = { $after-school ->
+    [open] Okul sonrası bakım (BSO) açık.
+   *[closed] Okul sonrası bakım (BSO) kapalı.
+}
+block-school-closed-name = Okul yok
+# Variables:
+#   $date (Text) - the day
+block-school-closed = { $date } günü çocuğunuza okul yok.
+# Variables:
+#   $date (Text) - the day
+block-school-closed-simple = { $date } günü ders yok.
+block-school-closed-ask = Hangi gün okul yok?
+# Variables:
+#   $cause (Word) - staff-shortage, building, snow, power, illness or other
+block-closed-cause = { $cause ->
+    [staff-shortage] Öğretmen sayısı yetmiyor.
+    [building] Binada bir sorun var.
+    [snow] Çok fazla kar var.
+    [power] Okulda elektrik yok.
+    [illness] Birçok öğretmen hasta.
+   *[other] Okul size daha çok bilgi verebilir.
+}
+# Variables:
+#   $care (Word) - none, emergency-only or full
+block-care = { $care ->
+    [none] Okulda çocuk bakımı yok. Bunu evde ayarlamak zor mu? Okulu arayın.
+    [emergency-only] Başka hiçbir yol yok mu? O zaman okulda çocuk bakımı var. Önce okulu arayın.
+   *[full] Okulda çocuk bakımı var.
+}
+block-holiday-dates-name = Okul tatili (vakantie)
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates = { $holiday ->
+    [autumn] Sonbahar tatili (herfstvakantie)
+    [christmas] Noel tatili (kerstvakantie)
+    [spring] İlkbahar tatili (voorjaarsvakantie)
+    [may] Mayıs tatili (meivakantie)
+    [summer] Yaz tatili (zomervakantie)
+   *[whole-year] Bütün okul yılı
+}: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates-simple = { $holiday ->
+    [whole-year] Bu okul yılı
+   *[other] Çocuğunuz tatilde
+}: { $dates }.
+block-holiday-dates-ask = İlk gün hangisi?
+# Variables:
+#   $last-day-end (Text) - the hour: 12:00
+block-last-day-end = Tatilden önceki son gün okulun bitiş saati: { $last-day-end }.
+block-heat-schedule-name = Sıcak havada farklı saatler
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule = Hava çok sıcak. Okulun başlama saati: { $start }. Bitiş saati: { $end }. Günler: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule-simple = Okul saatleri: { $start } – { $end }. Günler: { $dates }.
+block-heat-schedule-ask = Okul o günlerde saat kaçta biter?
+block-strike-name = Grev (staking)
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike = { $date } günü öğretmenler grev (staking) yapıyor. { $opening ->
+    [closed] Okul kapalı.
+    [open] Okul açık.
+   *[some-groups] Bazı sınıflara okul yok.
+}
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike-simple = { $date }: { $opening ->
+    [closed] okul kapalı
+    [open] okul açık
+   *[some-groups] bazı sınıflara okul yok
+}.
+block-strike-ask = Grev hangi gün?
+
+block-report-sick-procedure-name = Hastalık bildirme (ziekmelden)
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure = Çocuğunuz hasta mı? Lütfen saat { $report-before } olmadan okula bildirin.
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure-simple = Çocuk hasta mı? Saat { $report-before } olmadan okula haber verin.
+block-report-sick-procedure-ask = Çocuğunuzun hasta olduğunu saat kaçtan önce bildirirsiniz?
+# Variables:
+#   $channel (Word) - app, call or talk
+block-sick-channel = { $channel ->
+    [app] Uygulamada bir mesaj yeter.
+    [call] Okulu arayın.
+   *[mail] E-posta gönderin.
+}
+# Variables:
+#   $phone (Text) - a telephone number
+block-school-phone = Okulun telefon numarası: { $phone }
+block-sick-each-day = Çocuğunuz daha uzun süre mi hasta? Lütfen her gün yeniden bildirin.
+block-leave-and-absence-rules-name = İzin istemek (verlof)
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules = { $leave ->
+    [holiday-leave] Çocuğunuz için tatil dışında izin mi istiyorsunuz? Lütfen önce okula sorun.
+    [religious-feast] Dinî bir bayram için izin mi istiyorsunuz? Lütfen en az iki gün önceden bildirin.
+    [luxury-absence] Okul tatili başlamadan tatile gitmeye izin yoktur. Okul bunu belediyeye bildirir. Kanun böyledir.
+   *[late-arrival] Ders zamanında başlar. Çocuğunuz bir gün geç mi gelecek? Lütfen okula haber verin.
+}
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules-simple = { $leave ->
+    [holiday-leave] Tatil dışında izin: önce okula sorun.
+    [religious-feast] Dinî bayram için izin: iki gün önceden bildirin.
+    [luxury-absence] Tatil daha erken başlamaz.
+   *[late-arrival] Okula geç gelmek: haber verin.
+}
+# Variables:
+#   $ask-weeks (Count) - weeks
+block-leave-weeks = Lütfen bunu en az { PLURAL($ask-weeks) ->
+    [one] bir hafta
+   *[other] { $ask-weeks } hafta
+} önceden isteyin.
+# Variables:
+#   $link (Text) - the address of a page
+block-leave-form = Form: { $link }
+block-treats-rules-name = Doğum günü ikramı (trakteren)
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules = Çocuğunuzun doğum günü mü? Çocuğunuz sınıfta bir şey dağıtabilir (trakteren). { $policy ->
+    [healthy] Lütfen küçük ve sağlıklı bir şey seçin.
+    [no-food] Lütfen yiyecek olmayan bir şey seçin.
+   *[anything] Ne olacağını siz seçersiniz.
+}
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules-simple = Doğum gününde sınıfta dağıtmak için: { $policy ->
+    [healthy] küçük ve sağlıklı bir şey
+    [no-food] yiyecek olmayan bir şey
+   *[anything] siz seçersiniz
+}.
+# Variables:
+#   $allergies (Text) - names of food: "nuts, milk"
+block-treats-allergies = Alerji olduğu için lütfen çocuğunuzun yanına şunları vermeyin: { $allergies }.
+block-phones-rules-name = Telefonlar
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules = Okulda telefon ve akıllı saat kullanmıyoruz. Bunlar { $kept ->
+    [bag] çantada
+    [locker] kilitli dolapta
+   *[not-at-school] evde
+} kalır.
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules-simple = Okul saatlerinde telefon yok. Telefon { $kept ->
+    [bag] çantada
+    [locker] kilitli dolapta
+   *[not-at-school] evde
+} kalır.
+block-phones-rules-ask = Telefon nerede kalır?
+block-phones-exceptions = Çocuğunuza telefon yine de gerekli mi? Öğretmenle konuşun.
+block-traffic-safety-name = Okulun yanında trafik
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety = { $traffic-rule ->
+    [kiss-ride] Kiss & Ride yerinde sadece kısa bir süre durun. Lütfen oraya park etmeyin.
+    [no-cars] Lütfen okulun yanına kadar arabayla gelmeyin.
+   *[cycle-path] Bisiklet yolu bisikletliler içindir. Lütfen orada arabayla durmayın.
+}
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety-simple = { $traffic-rule ->
+    [kiss-ride] Kiss & Ride: kısa süre durmak için, park etmek için değil.
+    [no-cars] Okulun yanında araba olmasın.
+   *[cycle-path] Bisiklet yolunda araba olmasın.
+}
+# Variables:
+#   $from (Text) - the day
+block-starts-on = Bunun ilk günü: { $from }.
+block-traffic-walk = Yürüyerek veya bisikletle mi geliyorsunuz? Bu, bütün çocuklar için güzeldir.
+block-lice-check-name = Bit kontrolü (luizencontrole)
+# Variables:
+#   $date (Text) - the day
+block-lice-check = { $date } günü veliler bütün çocukların saçında bit var mı diye bakacak.
+# Variables:
+#   $date (Text) - the day
+block-lice-check-simple = { $date }: bit kontrolü.
+block-lice-check-ask = Bit kontrolü hangi gün?
+block-lice-check-told = Çocuğunuzun saçında bit mi var? O zaman bunu sadece siz öğrenirsiniz.
+block-lice-check-school = Çocuğunuz her zamanki gibi okula gelebilir.
+block-lost-property-name = Bulunan eşyalar
+# Variables:
+#   $until (Text) - the last day
+block-lost-property = Okulda çocukların unuttuğu eşyalar var. Bunları alabilirsiniz. Son gün: { $until }. Sonra kalanların hepsi okuldan gider.
+# Variables:
+#   $until (Text) - the last day
+block-lost-property-simple = Bakın, çocuğunuzun bir eşyası var mı? Son gün: { $until }.
+block-lost-property-ask = Eşyaları alabileceğiniz son gün hangisi?
+# Variables:
+#   $items (Text) - things: "boots, drink"
+block-lost-items = Örneğin şunlar var: { $items }.
+
+block-voluntary-contribution-name = Gönüllü katkı (ouderbijdrage)
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution = Veli katkı parası (ouderbijdrage) bir okul yılı için, çocuk başına { $contribution }. Ödeme isteğe bağlıdır.
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution-simple = Okul çocuk başına { $contribution } istiyor. Ödeme isteğe bağlıdır. Çocuğunuz her zaman katılır.
+block-contribution-less = Daha az da ödeyebilirsiniz. Hiç ödemeseniz de olur.
+block-contribution-always = Çocuğunuz her zaman katılır.
+# Variables:
+#   $spent-on (Text) - what it pays for: "trips, sport"
+block-contribution-for = Bu para şunlar için: { $spent-on }.
+# Variables:
+#   $pay-until (Text) - the last day
+block-pay-until = Ödeyebileceğiniz son gün: { $pay-until }.
+# Variables:
+#   $pay-how (Text) - as the school typed it
+block-pay-how = Nasıl ödeyebilirsiniz: { $pay-how }
+block-contribution-help = Para hakkında sorularınız mı var? Müdürle veya belediyeyle konuşun.
+block-mr-election-name = Katılım kurulu (MR) seçimi
+# Variables:
+#   $seats (Count) - parents
+block-mr-election = Katılım kurulu (medezeggenschapsraad, MR) { PLURAL($seats) ->
+    [one] bir veli
+   *[other] { $seats } veli
+} arıyor. MR, okul hakkındaki kararlara katılır.
+block-mr-election-simple = Okul hakkında fikrini söylemek isteyen veliler arıyoruz.
+block-mr-election-ask = Oy vermek için ilk gün hangisi?
+# Variables:
+#   $candidates-until (Text) - the day
+block-mr-candidates = Siz de MR üyesi olmak ister misiniz? Lütfen { $candidates-until } gününden önce adınızı yazdırın.
+# Variables:
+#   $vote (Text) - the first and the last day, or one day
+block-mr-vote = Oy verme zamanı: { $vote }.
+# Variables:
+#   $vote-how (Word) - paper, online or in-app
+block-mr-vote-how = { $vote-how ->
+    [paper] Kâğıt üzerinde oy verilir.
+    [online] İnternette oy verilir.
+   *[in-app] Uygulamada oy verilir.
+}
+block-head-teacher-news-name = Müdürden haberler
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news = Müdür şu konuda yazıyor: { $subject-line }
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news-simple = Okuldan bir haber: { $subject-line }
+# Variables:
+#   $body (Text) - as the school typed it
+block-news-body = Mesaj: { $body }
 
 ## Sentences that several kinds use
 

@@ -78,6 +78,22 @@ field-item-money = para
 field-item-medicine = ilaç
 field-item-permission = izin formu
 
+field-item-nuts = fındık ve ceviz gibi yemişler
+field-item-peanuts = yer fıstığı
+field-item-milk = süt
+field-item-eggs = yumurta
+field-item-gluten = gluten
+field-item-fish = balık
+field-item-soy = soya
+field-item-sesame = susam
+
+field-item-trips = geziler
+field-item-camp = kamp
+field-item-feasts = kutlamalar
+field-item-sport = spor
+field-item-culture = müzik ve tiyatro
+field-item-materials = ek malzemeler
+
 ## Words of a choice that parents read, as answers to a question. Buttons of at most 30 characters.
 
 field-choice-tables = çarpım tablosu
@@ -93,4 +109,7 @@ field-choice-listening = dinleme
 field-choice-playing = birlikte oynama
 field-choice-courage = yeni bir şeye cesaret etme
 field-choice-alone = kendi başına çalışma
+field-choice-bag = çantada
+field-choice-locker = kilitli dolapta
+field-choice-not-at-school = evde
 field-choice-other = başka bir şey

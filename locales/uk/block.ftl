@@ -124,6 +124,9 @@ block-test-week-name = Тиждень тестів
 block-test-week = Тиждень тестів (toetsweek), клас { $group }: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
+block-test-week-all = Тиждень тестів (toetsweek): { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
 block-test-week-simple = У вашої дитини тести в школі: { $dates }.
 block-test-week-ask = Якого дня починається тиждень тестів?
 # Variables:
@@ -299,6 +302,11 @@ block-excursion = { $date }: екскурсія, клас { $group }. З { $star
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-excursion-all = { $date }: діти йдуть на екскурсію. З { $start } до { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-excursion-simple = { $date }: екскурсія з класом. Початок: { $start }. Кінець: { $end }.
 block-excursion-ask = Якого дня екскурсія?
 # Variables:
@@ -315,6 +323,9 @@ block-camp-name = Поїздка з ночівлею (kamp)
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-camp = Клас { $group } їде в поїздку на кілька днів (kamp): { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-camp-all = Діти їдуть у поїздку на кілька днів (kamp): { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-camp-simple = Поїздка з ночівлею: { $dates }.
@@ -335,6 +346,9 @@ block-gym-bag-name = Фізкультура
 block-gym-bag = Фізкультура (gym), клас { $group }: { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
+block-gym-bag-all = У дітей фізкультура (gym): { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
 block-gym-bag-simple = Дні фізкультури: { $days }.
 block-gym-bag-ask = Коли у вашої дитини фізкультура?
 block-gym-shoes = Спортивне взуття, будь ласка, без чорної підошви.
@@ -344,6 +358,9 @@ block-swimming-name = Урок плавання
 #   $days (Text) - weekdays: Monday, Thursday
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-swimming = Урок плавання (zwemles), клас { $group }: { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
+block-swimming-all = У дітей урок плавання (zwemles): { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
 block-swimming-simple = Дні плавання: { $days }.
@@ -366,6 +383,11 @@ block-sports-day = { $date }: спортивний день (sportdag), клас
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-sports-day-all = { $date }: спортивний день (sportdag). З { $start } до { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-sports-day-simple = { $date }: спортивний день. Початок: { $start }. Кінець: { $end }.
 block-sports-day-ask = Якого дня спортивний день?
 block-sports-clothes = Того дня дитина приходить у спортивному одязі.
@@ -374,6 +396,9 @@ block-library-day-name = Бібліотека
 #   $date (Text) - the day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-library-day = { $date }: клас { $group } йде до бібліотеки (bibliotheek).
+# Variables:
+#   $date (Text) - the day
+block-library-day-all = { $date }: діти йдуть до бібліотеки (bibliotheek).
 # Variables:
 #   $date (Text) - the day
 block-library-day-simple = { $date }: клас іде до бібліотеки.
@@ -455,6 +480,58 @@ block-christmas-food = Кожна родина приносить щось по�
 #   $link (Text) - the address of a page
 block-christmas-list = Напишіть у списку, що ви принесете: { $link }
 block-every-faith = Ми раді дітям будь-якої віри.
+block-kings-games-name = День ігор (Koningsspelen)
+# Variables:
+#   $date (Text) - the day
+block-kings-games = { $date }: день ігор (Koningsspelen). Діти разом займаються спортом і грають в ігри.
+# Variables:
+#   $date (Text) - the day
+block-kings-games-simple = { $date }: день спорту й ігор у школі.
+block-kings-games-ask = Якого дня день ігор (Koningsspelen)?
+block-kings-breakfast = Діти разом снідають у школі.
+# Variables:
+#   $wear (Word) - orange or sports-clothes
+block-kings-wear = { $wear ->
+    [orange] Дитина може одягнути щось помаранчеве.
+   *[sports-clothes] Того дня дитина приходить у спортивному одязі.
+}
+block-other-celebration-name = Особливий день
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration = { $feast ->
+    [eid] { $date }: ми святкуємо мусульманське свято (Eid).
+    [ramadan] { $date }: у школі ми говоримо про місяць рамадан (ramadan).
+    [holi] { $date }: ми святкуємо свято барв (Holi).
+    [divali] { $date }: ми святкуємо свято вогнів (Divali).
+    [carnival] { $date }: ми святкуємо карнавал (carnaval).
+    [sint-maarten] { $date }: ми святкуємо свято ліхтариків (Sint-Maarten).
+    [keti-koti] { $date }: ми святкуємо день скасування рабства (Keti Koti).
+    [lunar-new-year] { $date }: ми святкуємо новий рік за місячним календарем (maanjaar).
+   *[other] { $date }: у школі свято.
+}
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration-simple = { $date }: { $feast ->
+    [eid] мусульманське свято (Eid)
+    [ramadan] місяць рамадан (ramadan)
+    [holi] свято барв (Holi)
+    [divali] свято вогнів (Divali)
+    [carnival] карнавал (carnaval)
+    [sint-maarten] свято ліхтариків (Sint-Maarten)
+    [keti-koti] день скасування рабства (Keti Koti)
+    [lunar-new-year] новий рік за місячним календарем (maanjaar)
+   *[other] свято
+}.
+block-other-celebration-ask = Про який день ідеться?
+block-ramadan-tired = У цей час деякі діти трохи втомлені.
+# Variables:
+#   $activity (Text) - as the school typed it
+block-activity = Що робитимуть діти: { $activity }
+# Variables:
+#   $dress (Text) - as the school typed it
+block-dress = Одяг: { $dress }
 
 ## Contact, help, changes
 
@@ -565,6 +642,10 @@ block-change-of-teacher = У класі { $group } працюватиме { $per
 # Variables:
 #   $from (Text) - the day
 #   $person (Text) - a name as typed: juf Anne
+block-change-of-teacher-all = Буде інший учитель: { $person }. Перший день: { $from }.
+# Variables:
+#   $from (Text) - the day
+#   $person (Text) - a name as typed: juf Anne
 block-change-of-teacher-simple = У вашої дитини буде інший учитель: { $person }. Перший день: { $from }.
 # Variables:
 #   $until (Text) - the last day
@@ -578,6 +659,350 @@ block-change-why = { $change ->
     [new-school-year] Починається новий навчальний рік.
    *[other] Школа охоче розповість вам більше.
 }
+block-parent-evening-name = Зустріч для батьків
+# Variables:
+#   $date (Text) - the day
+#   $evening (Word) - parent-evening, information-evening, secondary-school, thematic or open-morning
+#   $start (Text) - the hour: 08:30
+block-parent-evening = { $evening ->
+    [parent-evening] Батьківський вечір (ouderavond)
+    [information-evening] Інформаційний вечір (informatieavond)
+    [secondary-school] Інформаційний вечір про середню школу (informatieavond)
+    [thematic] Вечір для батьків на одну тему (thema-avond)
+   *[open-morning] Ранок відкритих дверей (open ochtend)
+}: { $date }, початок о { $start }. Ласкаво просимо.
+# Variables:
+#   $date (Text) - the day
+#   $start (Text) - the hour: 08:30
+block-parent-evening-simple = Школа буде рада вас бачити: { $date }, о { $start }.
+block-parent-evening-ask = Якого дня вас запрошують?
+# Variables:
+#   $end (Text) - the hour: 12:00
+block-ends-at = Кінець о { $end }.
+# Variables:
+#   $topic (Text) - as the school typed it
+block-topic = Тема: { $topic }
+# Variables:
+#   $online (Text) - the address of a page
+block-online-link = Можна взяти участь через інтернет: { $online }
+block-children-may-come = Дітей можна взяти з собою.
+# Variables:
+#   $interpreter (Word) - none, phone-interpreter or on-site
+block-interpreter = { $interpreter ->
+    [none] Перекладача не буде. Ви можете взяти з собою людину, яка вам перекладе.
+    [phone-interpreter] Буде перекладач телефоном.
+   *[on-site] Буде перекладач у школі.
+}
+block-start-conversation-invite-name = Перша розмова (startgesprek)
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite = Скоро перші розмови з учителем (startgesprek). Ви поговорите з учителем про свою дитину. Виберіть час раніше, ніж настане цей день: { $choose-before }.
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite-simple = Запрошуємо вас на розмову про вашу дитину. Виберіть час раніше, ніж настане цей день: { $choose-before }.
+block-start-conversation-invite-ask = До якого дня ви вибираєте час?
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-talks-dates = Дні розмов: { $dates }.
+# Variables:
+#   $minutes (Count) - minutes
+block-talks-minutes = Розмова триває { PLURAL($minutes) ->
+    [one] { $minutes } хвилину
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}.
+block-talks-child = Дитина може прийти з вами.
+block-talks-video = Можна поговорити й через відеодзвінок.
+block-parent-talk-reminder-name = Розмови з батьками
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder = Розмови з батьками: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder-simple = Розмова в школі про вашу дитину: { $dates }.
+block-parent-talk-reminder-ask = Якого дня починаються розмови?
+block-talks-own-time = Не пам’ятаєте свій час? Спокійно запитайте вчителя.
+
+block-study-day-name = День навчання (studiedag)
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day = { $date }: у вчителів день навчання (studiedag). Ваша дитина вільна від уроків { $part ->
+    [whole-day] весь день
+    [morning] у першій половині дня
+   *[afternoon] у другій половині дня
+}.
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day-simple = { $date }, без уроків: { $part ->
+    [whole-day] весь день
+    [morning] перша половина дня
+   *[afternoon] друга половина дня
+}.
+block-study-day-ask = Якого дня у вчителів день навчання (studiedag)?
+# Variables:
+#   $after-school (Word) - open or closed
+block-after-school = { $after-school ->
+    [open] Догляд після уроків (BSO) працює.
+   *[closed] Догляд після уроків (BSO) не працює.
+}
+block-school-closed-name = Уроків немає
+# Variables:
+#   $date (Text) - the day
+block-school-closed = { $date }: у вашої дитини немає уроків.
+# Variables:
+#   $date (Text) - the day
+block-school-closed-simple = { $date }: уроків немає.
+block-school-closed-ask = Якого дня немає уроків?
+# Variables:
+#   $cause (Word) - staff-shortage, building, snow, power, illness or other
+block-closed-cause = { $cause ->
+    [staff-shortage] Не вистачає вчителів.
+    [building] Є проблема з будівлею.
+    [snow] Забагато снігу.
+    [power] У школі немає електрики.
+    [illness] Багато вчителів хворіє.
+   *[other] Школа охоче розповість вам більше.
+}
+# Variables:
+#   $care (Word) - none, emergency-only or full
+block-care = { $care ->
+    [none] Догляду за дітьми в школі не буде. Немає з ким залишити дитину? Зателефонуйте до школи.
+    [emergency-only] Зовсім немає з ким залишити дитину? Тоді в школі буде догляд. Спочатку зателефонуйте до школи.
+   *[full] У школі буде догляд за дітьми.
+}
+block-holiday-dates-name = Канікули (vakantie)
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates = { $holiday ->
+    [autumn] Осінні канікули (herfstvakantie)
+    [christmas] Різдвяні канікули (kerstvakantie)
+    [spring] Весняні канікули (voorjaarsvakantie)
+    [may] Травневі канікули (meivakantie)
+    [summer] Літні канікули (zomervakantie)
+   *[whole-year] Весь навчальний рік
+}: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates-simple = { $holiday ->
+    [whole-year] Цей навчальний рік триває
+   *[other] У вашої дитини канікули
+}: { $dates }.
+block-holiday-dates-ask = Який день перший?
+# Variables:
+#   $last-day-end (Text) - the hour: 12:00
+block-last-day-end = В останній день перед канікулами уроки закінчуються о { $last-day-end }.
+block-heat-schedule-name = Інші години через спеку
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule = Дуже жарко. Уроки починаються о { $start } і закінчуються о { $end }. Дні: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule-simple = Уроки з { $start } до { $end }. Дні: { $dates }.
+block-heat-schedule-ask = О котрій закінчуються уроки в ці дні?
+block-strike-name = Страйк (staking)
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike = { $date }: страйк учителів (staking). { $opening ->
+    [closed] Школа зачинена.
+    [open] Школа працює.
+   *[some-groups] У деяких класах уроків немає.
+}
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike-simple = { $date }: { $opening ->
+    [closed] школа зачинена
+    [open] школа працює
+   *[some-groups] у деяких класах уроків немає
+}.
+block-strike-ask = Якого дня страйк?
+
+block-report-sick-procedure-name = Дитина хвора (ziekmelden)
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure = Ваша дитина хвора? Повідомте про це до { $report-before }.
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure-simple = Дитина хвора? Скажіть школі до { $report-before }.
+block-report-sick-procedure-ask = До котрої години ви повідомляєте, що дитина хвора?
+# Variables:
+#   $channel (Word) - app, call or talk
+block-sick-channel = { $channel ->
+    [app] Досить повідомлення в застосунку.
+    [call] Зателефонуйте до школи.
+   *[mail] Надішліть електронний лист.
+}
+# Variables:
+#   $phone (Text) - a telephone number
+block-school-phone = Номер телефону школи: { $phone }
+block-sick-each-day = Дитина хворіє довше? Повідомляйте про це щодня.
+block-leave-and-absence-rules-name = Вільний день (verlof)
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules = { $leave ->
+    [holiday-leave] Хочете вільний день для дитини поза канікулами? Спочатку запитайте школу.
+    [religious-feast] Хочете вільний день на релігійне свято? Повідомте про це щонайменше за два дні.
+    [luxury-absence] Їхати на відпочинок до початку канікул не дозволено. Школа повідомляє про це муніципалітет (gemeente). Такий закон.
+   *[late-arrival] Уроки починаються вчасно. Дитина якось прийде пізніше? Повідомте школу.
+}
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules-simple = { $leave ->
+    [holiday-leave] Вільний день поза канікулами: спочатку запитайте.
+    [religious-feast] Вільний день на релігійне свято: повідомте за два дні.
+    [luxury-absence] Канікули не починаються раніше.
+   *[late-arrival] Дитина прийде пізніше: повідомте школу.
+}
+# Variables:
+#   $ask-weeks (Count) - weeks
+block-leave-weeks = Просіть про це щонайменше за { PLURAL($ask-weeks) ->
+    [one] { $ask-weeks } тиждень
+    [few] { $ask-weeks } тижні
+    [many] { $ask-weeks } тижнів
+   *[other] { $ask-weeks } тижня
+}.
+# Variables:
+#   $link (Text) - the address of a page
+block-leave-form = Бланк: { $link }
+block-treats-rules-name = Частування (trakteren)
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules = У вашої дитини день народження? Дитина може роздати щось у класі (trakteren). { $policy ->
+    [healthy] Виберіть щось маленьке й корисне для здоров’я.
+    [no-food] Виберіть щось інше, не їжу.
+   *[anything] Що саме, вибираєте ви.
+}
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules-simple = Що роздати на день народження: { $policy ->
+    [healthy] щось маленьке й корисне
+    [no-food] не їжа
+   *[anything] вибираєте ви
+}.
+# Variables:
+#   $allergies (Text) - names of food: "nuts, milk"
+block-treats-allergies = Будь ласка, не давайте цього для частування, бо є алергія: { $allergies }.
+block-phones-rules-name = Телефони
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules = У школі ми не користуємося телефонами й смарт-годинниками. Вони залишаються { $kept ->
+    [bag] в рюкзаку
+    [locker] в шафці із замком
+   *[not-at-school] вдома
+}.
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules-simple = У школі ми телефоном не користуємося. Він залишається { $kept ->
+    [bag] в рюкзаку
+    [locker] в шафці із замком
+   *[not-at-school] вдома
+}.
+block-phones-rules-ask = Де залишається телефон?
+block-phones-exceptions = Дитині все-таки потрібен телефон? Поговоріть з учителем.
+block-traffic-safety-name = Дорожній рух біля школи
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety = { $traffic-rule ->
+    [kiss-ride] На місці Kiss & Ride зупиняйтеся лише на мить. Будь ласка, не паркуйтеся там.
+    [no-cars] Будь ласка, не під’їжджайте автомобілем до самої школи.
+   *[cycle-path] Велодоріжка — для велосипедів. Будь ласка, не зупиняйтеся там автомобілем.
+}
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety-simple = { $traffic-rule ->
+    [kiss-ride] Kiss & Ride: лише коротка зупинка, без паркування.
+    [no-cars] Біля школи — без автомобілів.
+   *[cycle-path] На велодоріжці — без автомобілів.
+}
+# Variables:
+#   $from (Text) - the day
+block-starts-on = Це починається в цей день: { $from }.
+block-traffic-walk = Ви приходите пішки або приїжджаєте велосипедом? Це добре для всіх дітей.
+block-lice-check-name = Огляд волосся (luizencontrole)
+# Variables:
+#   $date (Text) - the day
+block-lice-check = { $date }: батьки-помічники подивляться в усіх дітей, чи немає у волоссі вошей.
+# Variables:
+#   $date (Text) - the day
+block-lice-check-simple = { $date }: перевірка, чи немає вошей.
+block-lice-check-ask = Якого дня огляд волосся (luizencontrole)?
+block-lice-check-told = У вашої дитини є воші? Тоді про це скажуть лише вам.
+block-lice-check-school = Дитина може ходити до школи, як завжди.
+block-lost-property-name = Знайдені речі
+# Variables:
+#   $until (Text) - the last day
+block-lost-property = У школі лежать речі, які забули діти. Їх можна забрати. Останній день: { $until }. Потім у школі нічого не залишиться.
+# Variables:
+#   $until (Text) - the last day
+block-lost-property-simple = Подивіться, чи є там речі вашої дитини. Останній день: { $until }.
+block-lost-property-ask = До якого дня включно можна забрати речі?
+# Variables:
+#   $items (Text) - things: "boots, drink"
+block-lost-items = Там є, наприклад: { $items }.
+
+block-voluntary-contribution-name = Добровільний внесок
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution = Внесок батьків (ouderbijdrage) — { $contribution } за одну дитину, на навчальний рік. Оплата добровільна.
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution-simple = Школа просить { $contribution } за одну дитину. Оплата добровільна. Ваша дитина завжди бере участь.
+block-contribution-less = Можна заплатити менше або не платити зовсім.
+block-contribution-always = Ваша дитина завжди бере участь.
+# Variables:
+#   $spent-on (Text) - what it pays for: "trips, sport"
+block-contribution-for = На що ці гроші: { $spent-on }.
+# Variables:
+#   $pay-until (Text) - the last day
+block-pay-until = Заплатити можна до цього дня включно: { $pay-until }.
+# Variables:
+#   $pay-how (Text) - as the school typed it
+block-pay-how = Як можна заплатити: { $pay-how }
+block-contribution-help = Маєте запитання про гроші? Поговоріть із директором або з муніципалітетом (gemeente).
+block-mr-election-name = Вибори до ради (MR)
+# Variables:
+#   $seats (Count) - parents
+block-mr-election = Рада батьків і працівників (medezeggenschapsraad, MR) шукає нових членів серед батьків. { PLURAL($seats) ->
+    [one] Потрібна { $seats } людина
+    [few] Потрібні { $seats } людини
+    [many] Потрібно { $seats } людей
+   *[other] Потрібно { $seats } людини
+}. Рада (MR) бере участь у рішеннях про школу.
+block-mr-election-simple = Школа шукає батьків, які хочуть разом обговорювати справи школи.
+block-mr-election-ask = Який перший день голосування?
+# Variables:
+#   $candidates-until (Text) - the day
+block-mr-candidates = Хочете бути в раді (MR)? Запишіться раніше, ніж настане цей день: { $candidates-until }.
+# Variables:
+#   $vote (Text) - the first and the last day, or one day
+block-mr-vote = Голосувати можна: { $vote }.
+# Variables:
+#   $vote-how (Word) - paper, online or in-app
+block-mr-vote-how = { $vote-how ->
+    [paper] Голосують на папері.
+    [online] Голосують через інтернет.
+   *[in-app] Голосують у застосунку.
+}
+block-head-teacher-news-name = Новини від директора
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news = Директор пише на тему: { $subject-line }
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news-simple = Це новина від школи: { $subject-line }
+# Variables:
+#   $body (Text) - as the school typed it
+block-news-body = Повідомлення: { $body }
 
 ## Sentences that several kinds use
 

@@ -80,6 +80,22 @@ field-item-money = гроші
 field-item-medicine = ліки
 field-item-permission = бланк із дозволом
 
+field-item-nuts = горіхи
+field-item-peanuts = арахіс
+field-item-milk = молоко
+field-item-eggs = яйця
+field-item-gluten = глютен
+field-item-fish = риба
+field-item-soy = соя
+field-item-sesame = кунжут
+
+field-item-trips = екскурсії
+field-item-camp = поїздка з ночівлею (kamp)
+field-item-feasts = свята
+field-item-sport = спорт
+field-item-culture = музика і театр
+field-item-materials = додаткові речі
+
 ## Words of a choice that parents read, as answers to a question. Buttons of at most 30 characters.
 
 field-choice-tables = таблиця множення
@@ -95,4 +111,7 @@ field-choice-listening = слухати
 field-choice-playing = гратися разом
 field-choice-courage = пробувати нове
 field-choice-alone = працювати самостійно
+field-choice-bag = у рюкзаку
+field-choice-locker = у шафці із замком
+field-choice-not-at-school = вдома
 field-choice-other = інше
