@@ -96,7 +96,8 @@ async fn what_somebody_took_out_meanwhile_can_be_put_in_again() {
         let page = head.opens(&format!("{here}/edit?block={block}")).await;
         let was = mark(&page, "name=\"f_end\"");
         office.sends(&format!("{here}/order"), &[("block", &block), ("act", "drop")]).await;
-        let form = [&[("block", block.as_str()), ("kind", "early-end"), ("was", was.as_str())][..], &EARLY[..]].concat();
+        let form =
+            [&[("block", block.as_str()), ("kind", "early-end"), ("was", was.as_str())][..], &EARLY[..]].concat();
         let conflict = head.sends(&format!("{here}/edit"), &form).await;
         assert_eq!(conflict.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", conflict.text);
         let taken = head.sends(&format!("{here}/edit"), &borrowed(&kept(&conflict))).await;
