@@ -88,7 +88,15 @@ impl<'p> Printed<'p> {
             Size::Notice => "notice",
             Size::Booklet => "booklet",
         };
-        Page { title: plain(&self.issue.title), lang: &dutch.language().tag, style: self.style, size, issue: self.issue.id, sheets }.render()
+        Page {
+            title: plain(&self.issue.title),
+            lang: &dutch.language().tag,
+            style: self.style,
+            size,
+            issue: self.issue.id,
+            sheets,
+        }
+        .render()
     }
 
     /// Everything that is in it, in Dutch and this language.

@@ -69,7 +69,7 @@ pub fn mark(page: &Page, form: &str) -> String {
 
 /// Adds an announcement to the newsletter at this address.
 pub async fn adds(desk: &mut Desk, here: &str, kind: &str, fields: &[(&str, &str)]) {
-    let added = desk.sends(&format!("{here}/add"), &[&[("kind", kind)], fields].concat()).await;
+    let added = desk.sends(&format!("{here}/add"), &[&[("kind", kind)][..], fields].concat()).await;
     assert_eq!(added.leads_to(), here, "{}", added.text);
 }
 
@@ -114,14 +114,15 @@ async fn a_pasted_letter_is_checked_composed_and_sent_and_every_family_reads_it(
         // Something that must be said is missing: the form comes back and nothing is accepted.
         let study = proposals[0].id.to_string();
         let was = mark(&check, &format!("value=\"{study}\""));
-        let decide = |more: &[(&'static str, &'static str)]| [&[("act", "accept"), ("whom", "all")], more].concat();
-        let empty = [&[("block", study.as_str()), ("was", &was)], &decide(&[("f_date", "")])[..]].concat();
+        let decide = |more: &[(&'static str, &'static str)]| [&[("act", "accept"), ("whom", "all")][..], more].concat();
+        let empty = [&[("block", study.as_str()), ("was", was.as_str())][..], &decide(&[("f_date", "")])[..]].concat();
         let refused = office.sends(&format!("{here}/check"), &empty).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(standing(world, &here, Standing::Accepted).await, 0);
         // Corrected: it is on the ninth, and for year 4 alone.
         let wrong_whom = [("f_date", "2026-12-09"), ("f_part", "whole-day"), ("whom", "years")];
-        let sent = [&[("block", study.as_str()), ("was", was.as_str()), ("act", "accept")], &wrong_whom[..]].concat();
+        let sent =
+            [&[("block", study.as_str()), ("was", was.as_str()), ("act", "accept")][..], &wrong_whom[..]].concat();
         assert_eq!(office.sends(&format!("{here}/check"), &sent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         let right = [&sent[..], &[("year", "4")]].concat();
         assert_eq!(office.sends(&format!("{here}/check"), &right).await.leads_to(), format!("{here}/check"));
@@ -129,7 +130,7 @@ async fn a_pasted_letter_is_checked_composed_and_sent_and_every_family_reads_it(
         office.sends(&format!("{here}/check"), &[("block", &early), ("act", "drop")]).await;
         assert_eq!(standing(world, &here, Standing::Dropped).await, 1);
         office.sends(&format!("{here}/check"), &[("block", &early), ("act", "back")]).await;
-        let accept = [&[("block", early.as_str()), ("act", "accept"), ("whom", "all")], &EARLY[..]].concat();
+        let accept = [&[("block", early.as_str()), ("act", "accept"), ("whom", "all")][..], &EARLY[..]].concat();
         assert_eq!(office.sends(&format!("{here}/check"), &accept).await.leads_to(), here, "that was the last one");
 
         // The order, and how it reads.

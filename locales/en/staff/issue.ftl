@@ -271,11 +271,7 @@ issue-wrong-picture-text = Write in 120 letters at most what it shows.
 
 issue-conflict = Two versions
 
-# Variables:
-#   $name (Text) - the name of a colleague
-issue-conflict-text = { $name } has changed this meanwhile. Choose which version stays. Nothing was lost.
-
-issue-conflict-somebody = A colleague
+issue-conflict-text = A colleague has changed this meanwhile. Choose which version stays. Nothing was lost.
 
 issue-conflict-theirs = As it is now
 

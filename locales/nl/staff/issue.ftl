@@ -271,11 +271,7 @@ issue-wrong-picture-text = Schrijf in hoogstens 120 letters wat erop te zien is.
 
 issue-conflict = Twee versies
 
-# Variables:
-#   $name (Text) - the name of a colleague
-issue-conflict-text = { $name } heeft dit intussen veranderd. Kies welke versie blijft. Er is niets verloren.
-
-issue-conflict-somebody = Een collega
+issue-conflict-text = Een collega heeft dit intussen veranderd. Kies welke versie blijft. Er is niets verloren.
 
 issue-conflict-theirs = Zoals het nu is
 

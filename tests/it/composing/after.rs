@@ -120,13 +120,13 @@ async fn a_date_is_corrected_after_it_went_and_the_rest_stays_as_it_was_sent() {
         assert!(!page.says("name=\"whom\"") && !page.says("name=\"picture\""), "{}", page.text);
         let was = mark(&page, "name=\"f_end\"");
         let new = [("f_date", "2026-12-04"), ("f_end", "12:00"), ("whom", "years"), ("year", "8")];
-        let form = [&[("block", block.as_str()), ("kind", "early-end"), ("was", &was)], &new[..]].concat();
+        let form = [&[("block", block.as_str()), ("kind", "early-end"), ("was", was.as_str())][..], &new[..]].concat();
         assert_eq!(office.sends(&format!("{here}/edit"), &form).await.leads_to(), here);
         world.falls_due().await;
         assert_eq!(parent.received(), before + 1, "the day is another one: told anew");
         for (path, form) in [
             ("add", &[("kind", "early-end"), ("f_date", "2026-12-04"), ("f_end", "12:00")][..]),
-            ("order", &[("block", &block), ("act", "drop")][..]),
+            ("order", &[("block", block.as_str()), ("act", "drop")][..]),
             ("head", &[("title", "Anders"), ("greeting", "")][..]),
         ] {
             office.sends(&format!("{here}/{path}"), form).await;

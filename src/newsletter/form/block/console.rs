@@ -13,7 +13,7 @@ use crate::console::page::{self, Frame, Link};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::fields::{Values, Wrong};
-use crate::language::plain;
+use crate::language::{Say, plain};
 use crate::newsletter::blocks::New;
 use crate::newsletter::console::{at, found, frame, held, note};
 use crate::newsletter::form::preview::{Shown, shown};
@@ -322,7 +322,6 @@ pub async fn conflict(
     let say = visitor.say();
     let app = &visitor.reader.console.app;
     let groups = schools::groups(&mut tx, issue.school_id).await?;
-    let text = text_of_conflict(visitor, &mut tx, issue, versions.now.is_some()).await?;
     tx.roll_back().await?;
     let dutch = app.catalogue.say(app.catalogue.reference());
     let seen = |block: &Block| shown(dutch, say, &app.blocks, block, &groups);
@@ -339,7 +338,7 @@ pub async fn conflict(
     }
     Ok(page::faulty(&ConflictPage {
         frame: frame(visitor, issue, Some(say.issue_conflict())).await?,
-        text,
+        text: text_of_conflict(say, versions.now.is_some()),
         action: format!("{}/{}", at(issue.id), if versions.now.is_some() { "edit" } else { "add" }),
         hidden,
         now: versions.now.map(seen),
@@ -349,22 +348,13 @@ pub async fn conflict(
     }))
 }
 
-/// Who changed it, in a sentence.
-async fn text_of_conflict(visitor: &Visitor, tx: &mut Tx, issue: &Issue, is_there: bool) -> Result<String, Refused> {
-    let say = visitor.say();
-    if !is_there {
-        return Ok(say.issue_conflict_gone());
-    }
-    let who = match issue.changed_by {
-        Some(staff) => schools::find_staff(tx, staff).await?.map(|staff| plain(&staff.name)),
-        None => None,
-    };
-    Ok(say.issue_conflict_text(&who.unwrap_or_else(|| say.issue_conflict_somebody())))
+/// What happened, in a sentence. Not who: an issue only knows who changed anything in it last.
+fn text_of_conflict(say: Say<'_>, is_there: bool) -> String {
+    if is_there { say.issue_conflict_text() } else { say.issue_conflict_gone() }
 }
 
 /// Both versions of the title, the greeting and the letter.
-pub async fn conflict_of_head(visitor: &Visitor, mut tx: Tx, now: &Issue, own: &Issue) -> Result<Response, Refused> {
-    let text = text_of_conflict(visitor, &mut tx, now, true).await?;
+pub async fn conflict_of_head(visitor: &Visitor, tx: Tx, now: &Issue, own: &Issue) -> Result<Response, Refused> {
     tx.roll_back().await?;
     let seen = |issue: &Issue| {
         let lines = std::iter::once(issue.greeting.as_str()).chain(issue.letter.as_deref().unwrap_or_default().lines());
@@ -379,7 +369,7 @@ pub async fn conflict_of_head(visitor: &Visitor, mut tx: Tx, now: &Issue, own: &
     ];
     Ok(page::faulty(&ConflictPage {
         frame: frame(visitor, now, Some(visitor.say().issue_conflict())).await?,
-        text,
+        text: text_of_conflict(visitor.say(), true),
         action: format!("{}/head", at(now.id)),
         hidden: hidden.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
         now: Some(seen(now)),
