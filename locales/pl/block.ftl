@@ -124,6 +124,9 @@ block-test-week-name = Tydzień testów (toetsweek)
 block-test-week = Klasa { $group } ma tydzień testów: { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
+block-test-week-all = Tydzień testów (toetsweek): { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
 block-test-week-simple = Dziecko pisze w szkole testy: { $dates }.
 block-test-week-ask = Którego dnia zaczyna się tydzień testów?
 # Variables:
@@ -299,6 +302,11 @@ block-excursion = Klasa { $group } idzie na wycieczkę. Dzień: { $date }, od go
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-excursion-all = Dzieci idą na wycieczkę. Dzień: { $date }, od godz. { $start } do godz. { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-excursion-simple = Dzień: { $date }. Wycieczka z klasą. Początek: godz. { $start }. Koniec: godz. { $end }.
 block-excursion-ask = Którego dnia jest wycieczka?
 # Variables:
@@ -315,6 +323,9 @@ block-camp-name = Wyjazd z noclegiem (kamp)
 #   $dates (Text) - the first and the last day, or one day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-camp = Klasa { $group } jedzie na wyjazd z noclegiem (kamp): { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-camp-all = Dzieci jadą na wyjazd z noclegiem (kamp): { $dates }.
 # Variables:
 #   $dates (Text) - the first and the last day, or one day
 block-camp-simple = Wyjazd z klasą: { $dates }.
@@ -335,6 +346,9 @@ block-gym-bag-name = WF (gym)
 block-gym-bag = Klasa { $group } ma WF (gym). Dni: { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
+block-gym-bag-all = Dzieci mają WF (gym). Dni: { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
 block-gym-bag-simple = Dni WF: { $days }.
 block-gym-bag-ask = Kiedy dziecko ma WF?
 block-gym-shoes = Prosimy o buty na WF bez czarnej podeszwy.
@@ -344,6 +358,9 @@ block-swimming-name = Nauka pływania (zwemles)
 #   $days (Text) - weekdays: Monday, Thursday
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-swimming = Klasa { $group } ma naukę pływania (zwemles). Dni: { $days }.
+# Variables:
+#   $days (Text) - weekdays: Monday, Thursday
+block-swimming-all = Dzieci mają naukę pływania (zwemles). Dni: { $days }.
 # Variables:
 #   $days (Text) - weekdays: Monday, Thursday
 block-swimming-simple = Dni pływania: { $days }.
@@ -366,6 +383,11 @@ block-sports-day = Klasa { $group } ma dzień sportu. Dzień: { $date }, od godz
 #   $date (Text) - the day
 #   $end (Text) - the hour: 12:00
 #   $start (Text) - the hour: 08:30
+block-sports-day-all = W szkole jest dzień sportu (sportdag). Dzień: { $date }, od godz. { $start } do godz. { $end }.
+# Variables:
+#   $date (Text) - the day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
 block-sports-day-simple = Dzień sportu: { $date }. Początek: godz. { $start }. Koniec: godz. { $end }.
 block-sports-day-ask = Którego dnia jest dzień sportu?
 block-sports-clothes = Tego dnia dziecko ma na sobie strój sportowy.
@@ -374,6 +396,9 @@ block-library-day-name = Biblioteka
 #   $date (Text) - the day
 #   $group (Text) - the name of the group: 4A, De Vlinders
 block-library-day = Klasa { $group } idzie do biblioteki. Dzień: { $date }.
+# Variables:
+#   $date (Text) - the day
+block-library-day-all = Dzieci idą do biblioteki. Dzień: { $date }.
 # Variables:
 #   $date (Text) - the day
 block-library-day-simple = Dzień: { $date }. Klasa idzie do biblioteki.
@@ -455,6 +480,58 @@ block-christmas-food = Każda rodzina przynosi coś do jedzenia.
 #   $link (Text) - the address of a page
 block-christmas-list = Proszę wpisać na listę, co Państwo przyniosą: { $link }
 block-every-faith = Dzieci każdej wiary są mile widziane.
+block-kings-games-name = Sport i gry (Koningsspelen)
+# Variables:
+#   $date (Text) - the day
+block-kings-games = W szkole jest dzień sportu i gier (Koningsspelen). Dzień: { $date }. Dzieci razem ćwiczą i bawią się.
+# Variables:
+#   $date (Text) - the day
+block-kings-games-simple = Dzień: { $date }. Sport i gry w szkole.
+block-kings-games-ask = Którego dnia jest dzień sportu i gier (Koningsspelen)?
+block-kings-breakfast = Dzieci jedzą razem śniadanie w szkole.
+# Variables:
+#   $wear (Word) - orange or sports-clothes
+block-kings-wear = { $wear ->
+    [orange] Dziecko może mieć na sobie pomarańczowe ubranie.
+   *[sports-clothes] Tego dnia dziecko ma na sobie strój sportowy.
+}
+block-other-celebration-name = Szczególny dzień
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration = { $feast ->
+    [eid] W szkole obchodzimy święto muzułmańskie (Eid). Dzień: { $date }.
+    [ramadan] W szkole mówimy o ramadanie. Dzień: { $date }.
+    [holi] W szkole obchodzimy święto kolorów (Holi). Dzień: { $date }.
+    [divali] W szkole obchodzimy święto świateł (Divali). Dzień: { $date }.
+    [carnival] W szkole obchodzimy karnawał (carnaval). Dzień: { $date }.
+    [sint-maarten] W szkole obchodzimy dzień świętego Marcina (Sint-Maarten). Dzień: { $date }.
+    [keti-koti] W szkole obchodzimy dzień końca niewolnictwa (Keti Koti). Dzień: { $date }.
+    [lunar-new-year] W szkole obchodzimy księżycowy Nowy Rok (maanjaar). Dzień: { $date }.
+   *[other] W szkole jest święto. Dzień: { $date }.
+}
+# Variables:
+#   $date (Text) - the day
+#   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
+block-other-celebration-simple = Dzień: { $date }. W szkole: { $feast ->
+    [eid] święto muzułmańskie (Eid)
+    [ramadan] ramadan
+    [holi] święto kolorów (Holi)
+    [divali] święto świateł (Divali)
+    [carnival] karnawał (carnaval)
+    [sint-maarten] dzień świętego Marcina (Sint-Maarten)
+    [keti-koti] dzień końca niewolnictwa (Keti Koti)
+    [lunar-new-year] księżycowy Nowy Rok (maanjaar)
+   *[other] święto
+}.
+block-other-celebration-ask = O który dzień chodzi?
+block-ramadan-tired = Niektóre dzieci są w tym czasie trochę zmęczone.
+# Variables:
+#   $activity (Text) - as the school typed it
+block-activity = Co robią dzieci: { $activity }
+# Variables:
+#   $dress (Text) - as the school typed it
+block-dress = Ubranie: { $dress }
 
 ## Contact, help, changes
 
@@ -565,6 +642,10 @@ block-change-of-teacher = W klasie { $group } zaczyna pracę { $person }. Pierws
 # Variables:
 #   $from (Text) - the day
 #   $person (Text) - a name as typed: juf Anne
+block-change-of-teacher-all = Będzie inny nauczyciel: { $person }. Pierwszy dzień to { $from }.
+# Variables:
+#   $from (Text) - the day
+#   $person (Text) - a name as typed: juf Anne
 block-change-of-teacher-simple = Państwa dziecko będzie mieć innego nauczyciela: { $person }. Pierwszy dzień to { $from }.
 # Variables:
 #   $until (Text) - the last day
@@ -578,6 +659,350 @@ block-change-why = { $change ->
     [new-school-year] Zaczyna się nowy rok szkolny.
    *[other] Szkoła chętnie powie Państwu więcej.
 }
+block-parent-evening-name = Spotkanie dla rodziców
+# Variables:
+#   $date (Text) - the day
+#   $evening (Word) - parent-evening, information-evening, secondary-school, thematic or open-morning
+#   $start (Text) - the hour: 08:30
+block-parent-evening = { $evening ->
+    [parent-evening] Wieczór dla rodziców (ouderavond)
+    [information-evening] Wieczór informacyjny (informatieavond)
+    [secondary-school] Wieczór informacyjny o szkole średniej (informatieavond)
+    [thematic] Wieczór dla rodziców na jeden temat (thema-avond)
+   *[open-morning] Otwarty poranek w szkole (open ochtend)
+}: { $date }, godz. { $start }. Zapraszamy Państwa.
+# Variables:
+#   $date (Text) - the day
+#   $start (Text) - the hour: 08:30
+block-parent-evening-simple = Szkoła chętnie się z Państwem spotka: { $date }, godz. { $start }.
+block-parent-evening-ask = Na który dzień szkoła Państwa zaprasza?
+# Variables:
+#   $end (Text) - the hour: 12:00
+block-ends-at = Koniec: godz. { $end }.
+# Variables:
+#   $topic (Text) - as the school typed it
+block-topic = Temat: { $topic }
+# Variables:
+#   $online (Text) - the address of a page
+block-online-link = Można wziąć udział przez internet: { $online }
+block-children-may-come = Można przyjść z dziećmi.
+# Variables:
+#   $interpreter (Word) - none, phone-interpreter or on-site
+block-interpreter = { $interpreter ->
+    [none] Nie będzie tłumacza. Można przyjść z kimś, kto będzie dla Państwa tłumaczyć.
+    [phone-interpreter] Będzie tłumacz przez telefon.
+   *[on-site] Będzie tłumacz w szkole.
+}
+block-start-conversation-invite-name = Rozmowa (startgesprek)
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite = Niedługo będą rozmowy na początek roku (startgesprek). Porozmawiają Państwo z nauczycielem o dziecku. Proszę wybrać termin przed tym dniem: { $choose-before }.
+# Variables:
+#   $choose-before (Text) - the day
+block-start-conversation-invite-simple = Zapraszamy Państwa na rozmowę o dziecku. Proszę wybrać termin przed tym dniem: { $choose-before }.
+block-start-conversation-invite-ask = Przed którym dniem wybierają Państwo termin?
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-talks-dates = Kiedy są rozmowy: { $dates }.
+# Variables:
+#   $minutes (Count) - minutes
+block-talks-minutes = Rozmowa trwa { PLURAL($minutes) ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+}.
+block-talks-child = Dziecko może przyjść z Państwem.
+block-talks-video = Możliwa jest też rozmowa wideo.
+block-parent-talk-reminder-name = Rozmowy z rodzicami
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder = Rozmowy z rodzicami: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+block-parent-talk-reminder-simple = Rozmowy w szkole o Państwa dziecku: { $dates }.
+block-parent-talk-reminder-ask = Którego dnia zaczynają się rozmowy?
+block-talks-own-time = Nie pamiętają Państwo swojego terminu? Można spokojnie zapytać nauczyciela.
+
+block-study-day-name = Szkolenie (studiedag)
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day = Nauczyciele mają szkolenie (studiedag). Dzień: { $date }. Dziecko ma wolne { $part ->
+    [whole-day] cały dzień
+    [morning] przed południem
+   *[afternoon] po południu
+}.
+# Variables:
+#   $date (Text) - the day
+#   $part (Word) - whole-day, morning or afternoon
+block-study-day-simple = Dzień: { $date }. Wolne od szkoły: { $part ->
+    [whole-day] cały dzień
+    [morning] przed południem
+   *[afternoon] po południu
+}.
+block-study-day-ask = Którego dnia nauczyciele mają szkolenie (studiedag)?
+# Variables:
+#   $after-school (Word) - open or closed
+block-after-school = { $after-school ->
+    [open] Opieka po szkole (BSO) jest otwarta.
+   *[closed] Opieka po szkole (BSO) jest zamknięta.
+}
+block-school-closed-name = Nie ma lekcji
+# Variables:
+#   $date (Text) - the day
+block-school-closed = Dziecko nie idzie do szkoły. Dzień: { $date }.
+# Variables:
+#   $date (Text) - the day
+block-school-closed-simple = Dzień: { $date }. Nie ma lekcji.
+block-school-closed-ask = Którego dnia nie ma lekcji?
+# Variables:
+#   $cause (Word) - staff-shortage, building, snow, power, illness or other
+block-closed-cause = { $cause ->
+    [staff-shortage] Jest za mało nauczycieli.
+    [building] Jest problem z budynkiem.
+    [snow] Jest za dużo śniegu.
+    [power] W szkole nie ma prądu.
+    [illness] Wielu nauczycieli jest chorych.
+   *[other] Szkoła chętnie powie Państwu więcej.
+}
+# Variables:
+#   $care (Word) - none, emergency-only or full
+block-care = { $care ->
+    [none] W szkole nie ma opieki dla dzieci. Trudno to zorganizować w domu? Proszę zadzwonić do szkoły.
+    [emergency-only] Naprawdę nie da się inaczej? Wtedy w szkole jest opieka dla dzieci. Proszę najpierw zadzwonić do szkoły.
+   *[full] W szkole jest opieka dla dzieci.
+}
+block-holiday-dates-name = Wakacje lub ferie (vakantie)
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates = { $holiday ->
+    [autumn] Ferie jesienne (herfstvakantie)
+    [christmas] Ferie bożonarodzeniowe (kerstvakantie)
+    [spring] Ferie wiosenne (voorjaarsvakantie)
+    [may] Ferie majowe (meivakantie)
+    [summer] Wakacje letnie (zomervakantie)
+   *[whole-year] Cały rok szkolny
+}: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $holiday (Word) - autumn, christmas, spring, may, summer or whole-year
+block-holiday-dates-simple = { $holiday ->
+    [whole-year] Ten rok szkolny
+   *[other] Dziecko ma wolne
+}: { $dates }.
+block-holiday-dates-ask = Który dzień jest pierwszy?
+# Variables:
+#   $last-day-end (Text) - the hour: 12:00
+block-last-day-end = W ostatni dzień przed wakacjami lub feriami lekcje kończą się o godz. { $last-day-end }.
+block-heat-schedule-name = Inne godziny z powodu upału
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule = Jest bardzo gorąco. Lekcje zaczynają się o godz. { $start } i kończą się o godz. { $end }. Kiedy: { $dates }.
+# Variables:
+#   $dates (Text) - the first and the last day, or one day
+#   $end (Text) - the hour: 12:00
+#   $start (Text) - the hour: 08:30
+block-heat-schedule-simple = Lekcje od godz. { $start } do godz. { $end }. Kiedy: { $dates }.
+block-heat-schedule-ask = O której kończą się wtedy lekcje?
+block-strike-name = Strajk (staking)
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike = Nauczyciele strajkują (staking). Dzień: { $date }. { $opening ->
+    [closed] Szkoła jest zamknięta.
+    [open] Szkoła jest otwarta.
+   *[some-groups] Niektóre klasy mają wolne.
+}
+# Variables:
+#   $date (Text) - the day
+#   $opening (Word) - closed, open or some-groups
+block-strike-simple = Dzień: { $date }. { $opening ->
+    [closed] Szkoła jest zamknięta
+    [open] Szkoła jest otwarta
+   *[some-groups] Niektóre klasy mają wolne
+}.
+block-strike-ask = Którego dnia jest strajk?
+
+block-report-sick-procedure-name = Zgłoszenie choroby
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure = Dziecko jest chore? Proszę zgłosić to (ziekmelden) przed godz. { $report-before }.
+# Variables:
+#   $report-before (Text) - the hour: 08:15
+block-report-sick-procedure-simple = Chore dziecko? Proszę dać znać szkole przed godz. { $report-before }.
+block-report-sick-procedure-ask = Przed którą godziną zgłaszają Państwo, że dziecko jest chore?
+# Variables:
+#   $channel (Word) - app, call or talk
+block-sick-channel = { $channel ->
+    [app] Wystarczy wiadomość w aplikacji.
+    [call] Proszę zadzwonić do szkoły.
+   *[mail] Proszę wysłać e-mail.
+}
+# Variables:
+#   $phone (Text) - a telephone number
+block-school-phone = Numer telefonu szkoły: { $phone }
+block-sick-each-day = Dziecko choruje dłużej? Proszę zgłaszać to codziennie od nowa.
+block-leave-and-absence-rules-name = Prośba o wolne (verlof)
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules = { $leave ->
+    [holiday-leave] Chcą Państwo wolne dla dziecka poza wakacjami i feriami? Proszę najpierw zapytać szkołę.
+    [religious-feast] Chcą Państwo wolne na święto religijne? Proszę zgłosić to co najmniej dwa dni wcześniej.
+    [luxury-absence] Wcześniejszy wyjazd na wakacje lub ferie nie jest dozwolony. Szkoła zgłasza to gminie (gemeente). Takie jest prawo.
+   *[late-arrival] Lekcje zaczynają się punktualnie. Dziecko przyjdzie kiedyś później? Proszę dać znać szkole.
+}
+# Variables:
+#   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
+block-leave-and-absence-rules-simple = { $leave ->
+    [holiday-leave] Wolne poza wakacjami i feriami: proszę najpierw zapytać.
+    [religious-feast] Wolne na święto religijne: proszę zgłosić dwa dni wcześniej.
+    [luxury-absence] Wakacje i ferie nie zaczynają się wcześniej.
+   *[late-arrival] Późniejsze przyjście do szkoły: proszę dać znać.
+}
+# Variables:
+#   $ask-weeks (Count) - weeks
+block-leave-weeks = Proszę zapytać o to co najmniej { PLURAL($ask-weeks) ->
+    [one] { $ask-weeks } tydzień
+    [few] { $ask-weeks } tygodnie
+    [many] { $ask-weeks } tygodni
+   *[other] { $ask-weeks } tygodnia
+} wcześniej.
+# Variables:
+#   $link (Text) - the address of a page
+block-leave-form = Formularz: { $link }
+block-treats-rules-name = Poczęstunek (trakteren)
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules = Dziecko ma urodziny? Może rozdać coś w klasie (trakteren). { $policy ->
+    [healthy] Proszę wybrać coś małego i zdrowego.
+    [no-food] Proszę wybrać coś, co nie jest jedzeniem.
+   *[anything] Państwo wybierają, co to będzie.
+}
+# Variables:
+#   $policy (Word) - healthy, no-food or anything
+block-treats-rules-simple = Na urodziny, do rozdania w klasie: { $policy ->
+    [healthy] coś małego i zdrowego
+    [no-food] coś innego niż jedzenie
+   *[anything] to, co Państwo wybiorą
+}.
+# Variables:
+#   $allergies (Text) - names of food: "nuts, milk"
+block-treats-allergies = Z powodu alergii proszę nie dawać dziecku do szkoły tych rzeczy: { $allergies }.
+block-phones-rules-name = Telefony
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules = W szkole nie używamy telefonów i smartwatchów. Zostają one { $kept ->
+    [bag] w plecaku
+    [locker] w zamykanej szafce
+   *[not-at-school] w domu
+}.
+# Variables:
+#   $kept (Word) - bag, locker or not-at-school
+block-phones-rules-simple = W szkole bez telefonu. Telefon zostaje { $kept ->
+    [bag] w plecaku
+    [locker] w zamykanej szafce
+   *[not-at-school] w domu
+}.
+block-phones-rules-ask = Gdzie zostaje telefon?
+block-phones-exceptions = Dziecko jednak potrzebuje telefonu? Proszę porozmawiać z nauczycielem.
+block-traffic-safety-name = Ruch uliczny przy szkole
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety = { $traffic-rule ->
+    [kiss-ride] Na miejscu Kiss & Ride proszę zatrzymać się tylko na chwilę. Proszę tam nie parkować.
+    [no-cars] Proszę nie podjeżdżać samochodem pod samą szkołę.
+   *[cycle-path] Ścieżka rowerowa jest dla rowerzystów. Proszę nie zatrzymywać się tam samochodem.
+}
+# Variables:
+#   $traffic-rule (Word) - kiss-ride, no-cars or cycle-path
+block-traffic-safety-simple = { $traffic-rule ->
+    [kiss-ride] Kiss & Ride: krótki postój, bez parkowania.
+    [no-cars] Przy szkole bez samochodów.
+   *[cycle-path] Na ścieżce rowerowej bez samochodów.
+}
+# Variables:
+#   $from (Text) - the day
+block-starts-on = Pierwszy dzień: { $from }.
+block-traffic-walk = Przychodzą Państwo pieszo lub przyjeżdżają rowerem? To dobre dla wszystkich dzieci.
+block-lice-check-name = Kontrola wszy (luizencontrole)
+# Variables:
+#   $date (Text) - the day
+block-lice-check = W szkole rodzice sprawdzą, czy dzieci mają wszy we włosach. Sprawdzą włosy wszystkich dzieci. Dzień: { $date }.
+# Variables:
+#   $date (Text) - the day
+block-lice-check-simple = Dzień: { $date }. Kontrola wszy.
+block-lice-check-ask = Którego dnia jest kontrola wszy?
+block-lice-check-told = Dziecko ma wszy? Wtedy dowiedzą się o tym tylko Państwo.
+block-lice-check-school = Dziecko może normalnie przychodzić do szkoły.
+block-lost-property-name = Znalezione rzeczy
+# Variables:
+#   $until (Text) - the last day
+block-lost-property = W szkole są rzeczy, które dzieci zostawiły. Można je odebrać. Ostatni dzień: { $until }. Potem szkoła usunie wszystko, co zostało.
+# Variables:
+#   $until (Text) - the last day
+block-lost-property-simple = Proszę zobaczyć, czy jest tam coś Państwa dziecka. Ostatni dzień to { $until }.
+block-lost-property-ask = Jaki jest ostatni dzień, w którym można odebrać rzeczy?
+# Variables:
+#   $items (Text) - things: "boots, drink"
+block-lost-items = Są tam na przykład: { $items }.
+
+block-voluntary-contribution-name = Dobrowolna składka rodziców
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution = Składka rodziców (vrijwillige ouderbijdrage) to { $contribution } za jedno dziecko, za rok szkolny. Opłata jest dobrowolna.
+# Variables:
+#   $contribution (Text) - euros: € 60
+block-voluntary-contribution-simple = Szkoła prosi o { $contribution } za jedno dziecko. Opłata jest dobrowolna. Dziecko zawsze bierze udział.
+block-contribution-less = Można też zapłacić mniej albo nie płacić.
+block-contribution-always = Dziecko zawsze bierze udział.
+# Variables:
+#   $spent-on (Text) - what it pays for: "trips, sport"
+block-contribution-for = Na co są te pieniądze: { $spent-on }.
+# Variables:
+#   $pay-until (Text) - the last day
+block-pay-until = Ostatni dzień, w którym można zapłacić: { $pay-until }.
+# Variables:
+#   $pay-how (Text) - as the school typed it
+block-pay-how = Jak można zapłacić: { $pay-how }
+block-contribution-help = Mają Państwo pytania o pieniądze? Można porozmawiać z dyrektorem lub z gminą (gemeente).
+block-mr-election-name = Wybory do rady szkoły (MR)
+# Variables:
+#   $seats (Count) - parents
+block-mr-election = Rada rodziców i pracowników (medezeggenschapsraad, MR) szuka { PLURAL($seats) ->
+    [one] { $seats } rodzica
+    [few] { $seats } rodziców
+    [many] { $seats } rodziców
+   *[other] { $seats } rodzica
+}. MR współdecyduje w sprawach szkoły.
+block-mr-election-simple = Szkoła szuka rodziców, którzy chcą rozmawiać o sprawach szkoły.
+block-mr-election-ask = Jaki jest pierwszy dzień głosowania?
+# Variables:
+#   $candidates-until (Text) - the day
+block-mr-candidates = Chcą Państwo być w MR? Proszę zgłosić się przed tym dniem: { $candidates-until }.
+# Variables:
+#   $vote (Text) - the first and the last day, or one day
+block-mr-vote = Można głosować: { $vote }.
+# Variables:
+#   $vote-how (Word) - paper, online or in-app
+block-mr-vote-how = { $vote-how ->
+    [paper] Głosuje się na papierze.
+    [online] Głosuje się przez internet.
+   *[in-app] Głosuje się w aplikacji.
+}
+block-head-teacher-news-name = Wiadomości od dyrektora
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news = Pisze dyrektor. Temat: { $subject-line }
+# Variables:
+#   $subject-line (Text) - as the school typed it
+block-head-teacher-news-simple = To jest wiadomość ze szkoły: { $subject-line }
+# Variables:
+#   $body (Text) - as the school typed it
+block-news-body = Wiadomość: { $body }
 
 ## Sentences that several kinds use
 

@@ -80,6 +80,22 @@ field-item-money = pieniądze
 field-item-medicine = leki
 field-item-permission = formularz zgody
 
+field-item-nuts = orzechy
+field-item-peanuts = orzeszki ziemne
+field-item-milk = mleko
+field-item-eggs = jajka
+field-item-gluten = gluten
+field-item-fish = ryby
+field-item-soy = soja
+field-item-sesame = sezam
+
+field-item-trips = wycieczki
+field-item-camp = wyjazd z noclegiem (kamp)
+field-item-feasts = święta w szkole
+field-item-sport = sport
+field-item-culture = muzyka i teatr
+field-item-materials = dodatkowe materiały
+
 ## Words of a choice that parents read, as answers to a question. Buttons of at most 30 characters.
 
 field-choice-tables = tabliczka mnożenia
@@ -95,4 +111,7 @@ field-choice-listening = słuchanie
 field-choice-playing = wspólna zabawa
 field-choice-courage = odwaga do nowych rzeczy
 field-choice-alone = samodzielna praca
+field-choice-bag = w plecaku
+field-choice-locker = w zamykanej szafce
+field-choice-not-at-school = w domu
 field-choice-other = coś innego
