@@ -210,7 +210,7 @@ async fn own_words_from_the_console_are_seen_by_nobody_for_a_minute_and_taken_ba
         assert!(desk.opens(&address).await.says(&nl.thread_taken_back()));
         assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE author = 'school'").await, 0);
         assert_eq!(stage.message(world, id).await.answered_at, None);
-        world.advance(3600).await;
+        world.advance(600).await;
         assert_eq!(mother.received(), received);
         // The second time it goes, and stays.
         desk.sends(&answer, &words).await;

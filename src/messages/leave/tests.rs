@@ -1,3 +1,5 @@
+//! What applies to a request for days off, by its days and its reason.
+
 use jiff::civil::{Date, date};
 
 use super::*;
