@@ -94,11 +94,6 @@ pub fn can_take_back(staff: &Staff, answer: &Message, now: i64) -> bool {
     answer.staff_id == Some(staff.id) && answer.kind == OWN_WORDS && !answer.has_gone(now)
 }
 
-/// Whether `staff` can take this answer back at `now`: own words that wait.
-pub fn can_take_back(staff: &Staff, answer: &Message, now: i64) -> bool {
-    answer.staff_id == Some(staff.id) && answer.kind == OWN_WORDS && !answer.has_gone(now)
-}
-
 /// Takes own words back that have not gone out; the message waits for an answer again. False when they are gone.
 pub async fn take_back(tx: &mut Tx, staff: &Staff, answer: &Message) -> Result<bool, StoreError> {
     let own = answer.staff_id == Some(staff.id) && answer.kind == OWN_WORDS;

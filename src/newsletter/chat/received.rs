@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::store::{self, Undo};
 use crate::app::App;
 use crate::blocks::{Button as Kindly, Kind, Question};
+use crate::clock::Calendar;
 use crate::fields::{Type, Values};
 use crate::language::{Say, plain};
 use crate::newsletter::families::{Answer, Noted, Seat};
@@ -36,26 +37,30 @@ pub struct Whole {
     issue: Issue,
     blocks: Vec<Block>,
     school: String,
+    /// The days of the school.
+    calendar: Calendar,
     /// The names of the groups that it, or one of its announcements, is for.
     groups: HashMap<i64, String>,
 }
 
 impl Whole {
     /// The issue, if it was ever sent.
-    pub async fn load(tx: &mut Tx, issue: i64) -> Result<Option<Self>, StoreError> {
+    pub async fn load(tx: &mut Tx, app: &App, issue: i64) -> Result<Option<Self>, StoreError> {
         let Some(issue) = issues::find(tx, issue).await? else { return Ok(None) };
         if matches!(issue.state, State::Draft | State::Waiting) {
             return Ok(None);
         }
         let blocks = issues::accepted(tx, issue.id).await?;
-        let school = schools::find_school(tx, issue.school_id).await?.map(|school| school.name);
+        let school = schools::find_school(tx, issue.school_id).await?;
+        let calendar = school.as_ref().map_or_else(|| app.calendar.clone(), |school| school.calendar(&app.calendar));
+        let school = school.map(|school| school.name);
         let named = blocks.iter().filter_map(|block| match &block.whom {
             Whom::Groups(groups) => Some(groups.as_slice()),
             Whom::Everybody | Whom::Years(_) => None,
         });
         let named: Vec<i64> = named.flatten().copied().chain(issue.group_id).collect();
         let groups = store::group_names(tx, &named).await?;
-        Ok(Some(Self { issue, blocks, school: school.unwrap_or_default(), groups }))
+        Ok(Some(Self { issue, blocks, school: school.unwrap_or_default(), calendar, groups }))
     }
 }
 
@@ -69,6 +74,7 @@ pub struct Received<'a> {
     pub items: Vec<Item<'a>>,
     groups: HashMap<i64, String>,
     said: HashMap<(i64, i64), Answer>,
+    calendar: Calendar,
     /// The school's day.
     today: Date,
 }
@@ -79,7 +85,7 @@ type Rank = (bool, u8, Date, i64);
 impl<'a> Received<'a> {
     /// The issue, if it came to this person; also one that was taken back.
     pub async fn load(tx: &mut Tx, app: &'a App, person: i64, issue: i64) -> Result<Option<Self>, StoreError> {
-        let Some(whole) = Whole::load(tx, issue).await? else { return Ok(None) };
+        let Some(whole) = Whole::load(tx, app, issue).await? else { return Ok(None) };
         let received = Self::of(tx, app, person, &whole).await?;
         // Who has not had it when it was stopped or taken back does not get it any more.
         let ended = matches!(whole.issue.state, State::Stopped | State::TakenBack);
@@ -88,7 +94,7 @@ impl<'a> Received<'a> {
 
     /// The same for an issue that is loaded; None for somebody to whom it does not go.
     pub async fn of(tx: &mut Tx, app: &'a App, person: i64, whole: &Whole) -> Result<Option<Self>, StoreError> {
-        let Whole { issue, blocks, school, groups } = whole.clone();
+        let Whole { issue, blocks, school, calendar, groups } = whole.clone();
         let mut homes = Vec::new();
         for seat in issues::seats_of_person(tx, issue.id, person).await? {
             if let Some(to) = issues::to(tx, issue.id, seat.guardian_id).await? {
@@ -110,8 +116,8 @@ impl<'a> Received<'a> {
             (!of.is_empty()).then_some(Item { block, kind, homes: of })
         };
         let items = blocks.into_iter().filter_map(item).collect();
-        let today = app.calendar.civil(app.clock.now()).date();
-        Ok(Some(Self { issue, school, homes, items, groups, said, today }))
+        let today = calendar.civil(app.clock.now()).date();
+        Ok(Some(Self { issue, school, homes, items, groups, said, calendar, today }))
     }
 
     /// The first line, which a locked telephone shows, too.
@@ -218,7 +224,7 @@ impl<'a> Received<'a> {
     pub fn question(&self, say: Say<'_>) -> Option<(&Item<'a>, Question)> {
         self.ranked().into_iter().filter(|item| !self.is_over(item)).find_map(|item| {
             let seed = item.block.id.wrapping_add(self.version());
-            Some((item, item.kind.question(say, &item.block.values, seed)?))
+            Some((item, item.kind.question(say, &item.block.values, seed, &self.calendar)?))
         })
     }
 

@@ -49,7 +49,7 @@ pub async fn shown(visit: &mut Visit<'_>, subject: Subject, once: &mut Once) -> 
         }
     };
     if !once.issues.contains_key(&id) {
-        let whole = Whole::load(visit.tx, id).await?;
+        let whole = Whole::load(visit.tx, visit.app, id).await?;
         once.issues.insert(id, whole);
     }
     let Some(whole) = once.issues.get(&id).and_then(Option::as_ref) else { return Ok(None) };
