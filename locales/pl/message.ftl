@@ -169,7 +169,7 @@ message-leave-officer = Ta prośba obejmuje { PLURAL($count) ->
     [few] { $count } dni szkolne
     [many] { $count } dni szkolnych
    *[other] { $count } dnia szkolnego
-}. Dyrektor decyduje o najwyżej 10 dniach szkolnych w roku szkolnym. O większej liczbie dni decyduje urzędnik gminy do spraw obowiązku szkolnego (leerplichtambtenaar). Jak to działa? Proszę zapytać w szkole. Wiadomość można mimo to wysłać.
+}. Dyrektor decyduje o najwyżej 10 dniach szkolnych w roku szkolnym. O większej liczbie dni decyduje urzędnik gminy, który dba o chodzenie dzieci do szkoły (leerplichtambtenaar). Jak to działa? Proszę zapytać w szkole. Wiadomość można mimo to wysłać.
 
 # Variables:
 #   $child (Text) - the child's first name

@@ -115,7 +115,8 @@ mod tests {
         let sent = reminder(&calendar, date(2027, 1, 12), date(2027, 1, 13), until);
         let now = calendar.instant(date(2027, 2, 9).at(16, 0, 0, 0));
         let next = next(&calendar, kind, &sent, now).map(days);
-        assert_eq!(next, Some((date(2027, 2, 16), date(2027, 2, 17))), "not one for each week that was missed");
+        // The next two Tuesdays are in the spring holiday of one region or another.
+        assert_eq!(next, Some((date(2027, 3, 2), date(2027, 3, 3))), "not one for each week that was missed");
         // Thursday in place of Wednesday; Ascension Day of 2027 is a Thursday, the sixth of May.
         let mended = reminder(&calendar, date(2027, 4, 20), date(2027, 4, 22), until);
         for (goes, expected) in [

@@ -134,9 +134,15 @@ fn holds(url: String, runs: u32, rounds: &impl Strategy<Value = Vec<Step>>) {
         Err(TestError::Fail(why, steps)) => panic!("{why}\nafter {steps:#?}"),
         Err(TestError::Abort(why)) => panic!("{why}"),
     }
-    // Each kind of step has changed something in some round, and each answer was given.
+    // Each kind of step has changed something in some round, and each answer was given; in fewer rounds the rare ones
+    // may not have come together.
     let seen = &play_in.blocking_lock().1;
-    assert!(runs < 100 || seen.len() == 10 + 3, "too little happened: {seen:?}");
+    let wanted = match runs {
+        1_000.. => 10 + 3,
+        100.. => 10,
+        _ => 0,
+    };
+    assert!(seen.len() >= wanted, "too little happened: {seen:?}");
 }
 
 /// One round from its first step to its last; what is wrong, if anything.

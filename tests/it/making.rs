@@ -5,6 +5,7 @@ mod agreed;
 mod console;
 mod in_the_chat;
 mod later;
+mod of_a_class;
 
 use std::cell::Cell;
 

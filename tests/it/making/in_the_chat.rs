@@ -9,7 +9,7 @@ use crate::reading::stage::Class;
 use crate::world::{World, on_both_databases};
 
 /// "Bring boots tomorrow" to the own class, as far as the preview.
-async fn writes_boots(world: &World, teacher: &Staff<'_>) {
+pub async fn writes_boots(world: &World, teacher: &Staff<'_>) {
     let say = world.say("nl");
     teacher.begins().await;
     teacher.taps(&say.send_to_group("4A")).await;

@@ -44,7 +44,7 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
                 ("guardian_id", Number(canary::PIA)),
                 ("author", Text("parent")),
             ];
-            row.extend([("staff_id", Nothing), ("answers", Nothing), ("reminder_id", Nothing)]);
+            row.extend(["staff_id", "answers", "reminder_id", "replaces"].map(|column| (column, Nothing)));
             row.extend(given.iter().cloned());
             row
         };
