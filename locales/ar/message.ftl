@@ -320,12 +320,3 @@ message-stays = وصلت هذه الرسالة من قبل إلى محادثة �
 # Variables:
 #   $kind (Text) - the name of the earlier message
 message-counts-again = رسالتكم السابقة صالحة الآن من جديد: { $kind }.
-
-message-call-at-school = يرى شخص الاتصال (contactpersoon) طلبكم على كمبيوتر المدرسة. لا أعرف متى بالضبط.
-
-# Variables:
-#   $date (Date) - the day
-#   $time (Time) - the hour
-message-call-from = يعمل شخص الاتصال من جديد ابتداءً من يوم { $date }، الساعة { $time }.
-
-message-call-yourself = هل طال الانتظار؟ اتصلوا أنتم بالمدرسة.

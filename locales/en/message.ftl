@@ -211,9 +211,3 @@ message-on-its-way = Your message goes to the school at this moment. Tap “Take
 message-stays = This message stands in the chat of the school already. It cannot be taken back any more. You can send a new message.
 
 message-counts-again = Your earlier message counts again now: { $kind }.
-
-message-call-at-school = The contact person sees your question on the computer at school. I do not know exactly when.
-
-message-call-from = The contact person works again from { $date }, { $time }.
-
-message-call-yourself = Does it take too long? Call the school yourself.

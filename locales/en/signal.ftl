@@ -74,3 +74,9 @@ signal-later = You can still choose this later. Type /help and tap â€œHelp nowâ€
 signal-taken-back = Fine. The question is gone. Has the contact person read it already? Then they see now that it is no longer needed.
 
 signal-no-contact = I cannot ask anybody at your school to call you. Call the school yourself, or call one of the numbers.
+
+signal-at-school = The contact person sees your question on the computer at school. I do not know exactly when.
+
+signal-from = The contact person works again from { $date }, { $time }.
+
+signal-yourself = Does it take too long? Call the school yourself.

@@ -316,14 +316,3 @@ message-stays = Dit bericht staat al in de chat van school. Terugnemen kan niet 
 # Variables:
 #   $kind (Text) - the name of the earlier message
 message-counts-again = Uw eerdere bericht telt nu weer: { $kind }.
-
-## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
-
-message-call-at-school = De contactpersoon ziet uw vraag op de computer van school. Ik weet niet precies wanneer.
-
-# Variables:
-#   $date (Date) - the day
-#   $time (Time) - the hour
-message-call-from = De contactpersoon werkt weer vanaf { $date }, { $time } uur.
-
-message-call-yourself = Duurt het te lang? Bel zelf de school.

@@ -74,3 +74,14 @@ signal-later = U kunt later altijd nog kiezen. Typ /help en tik op “Hulp nu”
 signal-taken-back = Goed. De vraag is weg. Heeft de contactpersoon het al gelezen? Dan ziet die nu dat het niet meer nodig is.
 
 signal-no-contact = Ik kan op uw school niemand vragen om u te bellen. Bel zelf naar school, of bel een van de nummers.
+
+## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
+
+signal-at-school = De contactpersoon ziet uw vraag op de computer van school. Ik weet niet precies wanneer.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+signal-from = De contactpersoon werkt weer vanaf { $date }, { $time } uur.
+
+signal-yourself = Duurt het te lang? Bel zelf de school.

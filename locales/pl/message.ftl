@@ -316,12 +316,3 @@ message-stays = Ta wiadomość jest już na czacie szkoły. Nie można jej wycof
 # Variables:
 #   $kind (Text) - the name of the earlier message
 message-counts-again = Znowu liczy się poprzednia wiadomość: { $kind }.
-
-message-call-at-school = Osoba kontaktowa (contactpersoon) zobaczy Państwa prośbę na komputerze w szkole. Nie wiem dokładnie kiedy.
-
-# Variables:
-#   $date (Date) - the day
-#   $time (Time) - the hour
-message-call-from = Osoba kontaktowa (contactpersoon) pracuje znowu od: { $date }, godzina { $time }.
-
-message-call-yourself = Trwa to za długo? Można samemu zadzwonić do szkoły.

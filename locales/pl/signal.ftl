@@ -74,3 +74,12 @@ signal-later = Zawsze można wybrać to później. Proszę wpisać /help i nacis
 signal-taken-back = Dobrze. Prośba jest usunięta. Osoba kontaktowa może już ją znać. Wtedy widzi teraz, że telefon nie jest już potrzebny.
 
 signal-no-contact = W Państwa szkole nie mogę nikogo poprosić o telefon do Państwa. Proszę zadzwonić do szkoły albo pod jeden z numerów.
+
+signal-at-school = Osoba kontaktowa (contactpersoon) zobaczy Państwa prośbę na komputerze w szkole. Nie wiem dokładnie kiedy.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+signal-from = Osoba kontaktowa (contactpersoon) pracuje znowu od: { $date }, godzina { $time }.
+
+signal-yourself = Trwa to za długo? Można samemu zadzwonić do szkoły.

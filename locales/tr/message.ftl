@@ -312,12 +312,3 @@ message-stays = Bu mesaj okulun sohbetine ulaştı. Artık geri alınamaz. Yeni 
 # Variables:
 #   $kind (Text) - the name of the earlier message
 message-counts-again = Önceki mesajınız şimdi yeniden geçerli: { $kind }.
-
-message-call-at-school = İrtibat kişisi (contactpersoon) isteğinizi okulun bilgisayarında görür. Ne zaman göreceğini tam olarak bilmiyorum.
-
-# Variables:
-#   $date (Date) - the day
-#   $time (Time) - the hour
-message-call-from = İrtibat kişisi şu zamandan itibaren yeniden çalışır: { $date }, saat { $time }.
-
-message-call-yourself = Çok uzun mu sürüyor? Okulu siz arayın.

@@ -74,3 +74,12 @@ signal-later = Daha sonra da her zaman seçebilirsiniz. /help yazın ve “Hemen
 signal-taken-back = Tamam. İsteğiniz silindi. İrtibat kişisi okumuş muydu? O zaman artık gerekmediğini şimdi görür.
 
 signal-no-contact = Okulunuzda sizi arayacak birine haber veremiyorum. Okulu kendiniz arayın ya da numaralardan birini arayın.
+
+signal-at-school = İrtibat kişisi (contactpersoon) isteğinizi okulun bilgisayarında görür. Ne zaman göreceğini tam olarak bilmiyorum.
+
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the hour
+signal-from = İrtibat kişisi şu zamandan itibaren yeniden çalışır: { $date }, saat { $time }.
+
+signal-yourself = Çok uzun mu sürüyor? Okulu siz arayın.

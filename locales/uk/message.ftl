@@ -316,12 +316,3 @@ message-stays = Це повідомлення вже є в чаті школи. 
 # Variables:
 #   $kind (Text) - the name of the earlier message
 message-counts-again = Тепер знову діє ваше попереднє повідомлення: { $kind }.
-
-message-call-at-school = Контактна особа побачить ваше прохання на комп’ютері школи. Коли саме, я точно не знаю.
-
-# Variables:
-#   $date (Date) - the day
-#   $time (Time) - the hour
-message-call-from = Контактна особа знову працює з цього часу: { $date }, { $time }.
-
-message-call-yourself = Довго немає дзвінка? Зателефонуйте до школи самі.

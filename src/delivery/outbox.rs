@@ -315,6 +315,17 @@ pub async fn cancel_chat(tx: &mut Tx, chat_id: i64) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
+/// Holds what waits of a subject until the end of the transaction: the sender cannot claim it in the middle of a decision.
+/// Returns how many rows wait.
+pub async fn hold(tx: &mut Tx, kind: &str, subject: &str) -> Result<u64, sqlx::Error> {
+    let held = sqlx::query("UPDATE outbox SET due_at = due_at WHERE kind = $1 AND subject = $2 AND state = 'queued'")
+        .bind(kind)
+        .bind(subject)
+        .execute(tx.connection())
+        .await?;
+    Ok(held.rows_affected())
+}
+
 /// Takes back what waits and is not true any more, so that it can be said again when it is.
 pub async fn withdraw(tx: &mut Tx, kind: &str, subject: &str) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM outbox WHERE kind = $1 AND subject = $2 AND state = 'queued'")

@@ -28,7 +28,10 @@ pub enum Withdrawn {
 
 /// Takes the message with this id back.
 pub async fn withdraw(tx: &mut Tx, id: i64, now: i64) -> Result<Withdrawn, StoreError> {
-    let subject = Row::Message(id).text();
+    let (subject, photo) = (Row::Message(id).text(), id.to_string());
+    // Held, not deleted yet: what cannot be taken back still has to arrive, the photo too.
+    outbox::hold(tx, due::KIND, &subject).await?;
+    outbox::hold(tx, photo::KIND, &photo).await?;
     let stands = store::in_chats(tx, id, &subject).await?;
     if stands.iter().any(|one| one.arrived_at.is_none()) {
         return Ok(Withdrawn::OnItsWay);
@@ -39,16 +42,11 @@ pub async fn withdraw(tx: &mut Tx, id: i64, now: i64) -> Result<Withdrawn, Store
         let Some(number) = number.and_then(|number| i32::try_from(number).ok()) else { return Ok(Withdrawn::Stays) };
         calls.push(delete(*chat_id, number));
     }
-    // What waits goes first. A row that the sender claimed meanwhile is found on the second look; the others are
-    // written again.
-    outbox::withdraw(tx, due::KIND, &subject).await?;
-    outbox::withdraw(tx, photo::KIND, &id.to_string()).await?;
-    if store::in_chats(tx, id, &subject).await? != stands {
-        return Ok(Withdrawn::OnItsWay);
-    }
     if !store::withdraw(tx, id).await? {
         return Ok(Withdrawn::Seen);
     }
+    outbox::withdraw(tx, due::KIND, &subject).await?;
+    outbox::withdraw(tx, photo::KIND, &photo).await?;
     outbox::reply(tx, now, &calls).await?;
     Ok(if calls.is_empty() { Withdrawn::Unread } else { Withdrawn::Deleted })
 }

@@ -152,14 +152,15 @@ pub async fn ready(tx: &mut Tx, kind: &Kind, child: i64, dutch: Say<'_>) -> Resu
     let last = store::last_note(tx, child, &kind.id).await?;
     let goals = plans::newest(tx, child).await?.map(|plan| plan.agreed.goals).unwrap_or_default();
     let aims: Vec<_> = goals.into_iter().filter_map(|goal| goal.aim).collect();
-    let texts: Vec<String> = aims.iter().map(|aim| from_plan(aim, dutch)).collect();
+    // As they are kept: the last one is found again by its text.
+    let most = kind.field("text").map_or(0, |field| field.most);
+    let texts: Vec<String> = aims.iter().map(|aim| from_plan(aim, dutch).chars().take(most).collect()).collect();
     let told = last.as_ref().and_then(|last| last.get("text"));
     let next = texts.iter().position(|text| told == Some(text.as_str())).map_or(0, |at| (at + 1) % texts.len());
     let fits =
         |name: &str, word: &str| kind.field(name).is_some_and(|field| field.of.iter().any(|known| known == word));
     if let (Some(aim), Some(text)) = (aims.get(next), texts.get(next)) {
-        let most = kind.field("text").map_or(0, |field| field.most);
-        values.set("text", Some(text.chars().take(most).collect()));
+        values.set("text", Some(text.clone()));
         let practise = practised(aim).filter(|word| fits("practise", word));
         values.set("practise", practise.map(str::to_owned));
     } else if let Some(last) = last {

@@ -272,12 +272,12 @@ async fn on_the_page(
         hours.extend(schools::find_staff(visit.tx, contact.staff_id).await?.map(|staff| staff.hours));
     }
     let say = visit.say();
-    let mut screen = screen.text(say.message_call_at_school());
+    let mut screen = screen.text(say.signal_at_school());
     if let Some(from) = expected(&hours, calendar, visit.now) {
         let from = calendar.civil(from);
-        screen = screen.text(say.message_call_from(from.date(), from.time()));
+        screen = screen.text(say.signal_from(from.date(), from.time()));
     }
-    Ok(screen.text(say.message_call_yourself()))
+    Ok(screen.text(say.signal_yourself()))
 }
 
 async fn take_back(visit: &mut Visit<'_>, guardian: i64) -> Result<Option<Screen>, StoreError> {

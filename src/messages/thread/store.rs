@@ -1,5 +1,7 @@
 //! What the school's side of messages asks the database.
 
+use crate::delivery::outbox;
+use crate::messages::due;
 use crate::store::Tx;
 
 /// The unanswered messages of parents at a school since `since`, oldest first.
@@ -27,13 +29,7 @@ pub async fn answers(tx: &mut Tx, id: i64) -> Result<Vec<i64>, sqlx::Error> {
 
 /// Takes an answer of the school away that has not gone out; false when it has, or the parent has seen it.
 pub async fn take_back(tx: &mut Tx, id: i64, subject: &str) -> Result<bool, sqlx::Error> {
-    // Holds the row: the sender cannot claim it in the middle of this.
-    let queued =
-        sqlx::query("UPDATE outbox SET due_at = due_at WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
-            .bind(subject)
-            .execute(tx.connection())
-            .await?;
-    if queued.rows_affected() == 0 {
+    if outbox::hold(tx, due::KIND, subject).await? == 0 {
         // It is on its way or arrived; without a row the parent blocked the bot, and it goes nowhere.
         let rows: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM outbox WHERE kind = 'message' AND subject = $1")
             .bind(subject)
@@ -50,10 +46,7 @@ pub async fn take_back(tx: &mut Tx, id: i64, subject: &str) -> Result<bool, sqlx
     if done.rows_affected() == 0 {
         return Ok(false);
     }
-    sqlx::query("DELETE FROM outbox WHERE kind = 'message' AND subject = $1 AND state = 'queued'")
-        .bind(subject)
-        .execute(tx.connection())
-        .await?;
+    outbox::withdraw(tx, due::KIND, subject).await?;
     Ok(true)
 }
 

@@ -85,8 +85,7 @@ fn check_shape(document: &Document) -> Result<(), Refused> {
     for (id, object) in &document.objects {
         if let Ok(stream) = object.as_stream() {
             let filters = stream.filters().unwrap_or_default();
-            let packed =
-                filters.iter().filter(|filter| matches!(**filter, b"FlateDecode" | b"LZWDecode")).count();
+            let packed = filters.iter().filter(|filter| matches!(**filter, b"FlateDecode" | b"LZWDecode")).count();
             let old = filters.iter().any(|filter| **filter == b"LZWDecode"[..]);
             if packed > 1 || (old && stream.content.len() > 20_000) {
                 return Err(Refused::TooLarge);

@@ -10,12 +10,21 @@ use crate::world::{World, on_both_databases};
 
 /// "Bring boots tomorrow" to the own class, as far as the preview.
 pub async fn writes_boots(world: &World, teacher: &Staff<'_>) {
+    writes_boots_for(world, teacher, "24-11").await;
+}
+
+/// "Bring boots" to the own class on the day that this button or text names, as far as the preview.
+pub async fn writes_boots_for(world: &World, teacher: &Staff<'_>, day: &str) {
     let say = world.say("nl");
     teacher.begins().await;
     teacher.taps(&say.send_to_group("4A")).await;
     teacher.taps(&say.send_menu_day()).await;
     teacher.taps(&say.from_data("block-bring-tomorrow-name").unwrap()).await;
-    teacher.taps_with("24-11").await;
+    if teacher.offers(day) {
+        teacher.taps_with(day).await;
+    } else {
+        teacher.chat.says(day).await;
+    }
     teacher.taps_with(&say.from_data("field-item-boots").unwrap()).await;
     teacher.taps(&say.send_ready()).await;
     teacher.taps(&say.send_skip()).await;

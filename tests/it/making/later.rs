@@ -4,22 +4,10 @@ use driehoek::reminders::send::WAITS;
 use driehoek::reminders::store::{Noted, note};
 use jiff::civil::{date, datetime};
 
+use super::in_the_chat::writes_boots_for;
 use super::{Staff, in_state};
 use crate::reading::stage::Class;
 use crate::world::{World, on_both_databases};
-
-/// "Bring boots" to the own class on the fourth of December, as far as the preview.
-async fn writes_boots(world: &World, teacher: &Staff<'_>) {
-    let say = world.say("nl");
-    teacher.begins().await;
-    teacher.taps(&say.send_to_group("4A")).await;
-    teacher.taps(&say.send_menu_day()).await;
-    teacher.taps(&say.from_data("block-bring-tomorrow-name").unwrap()).await;
-    teacher.chat.says("4-12-2026").await;
-    teacher.taps_with(&say.from_data("field-item-boots").unwrap()).await;
-    teacher.taps(&say.send_ready()).await;
-    teacher.taps(&say.send_skip()).await;
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn any_day_with_school_and_any_hour_is_chosen_by_taps() {
@@ -27,7 +15,7 @@ async fn any_day_with_school_and_any_hour_is_chosen_by_taps() {
         let class = Class::new(world).await;
         let (parent, _) = class.parent(world, "nl", class.school.children[0], 1).await;
         let (teacher, say) = (Staff::of(world, class.school.teacher).await, world.say("nl"));
-        writes_boots(world, &teacher).await;
+        writes_boots_for(world, &teacher, "4-12-2026").await;
         teacher.taps(&say.send_at()).await;
         assert!(!teacher.offers(&say.full_date(date(2026, 11, 28))), "a Saturday: {:?}", teacher.chat.labels());
         teacher.taps(&say.full_date(date(2026, 11, 26))).await;
@@ -40,7 +28,7 @@ async fn any_day_with_school_and_any_hour_is_chosen_by_taps() {
         assert_eq!(parent.received(), before + 1);
 
         // Every week from the thirtieth on, twice.
-        writes_boots(world, &teacher).await;
+        writes_boots_for(world, &teacher, "4-12-2026").await;
         teacher.taps(&say.send_weekly()).await;
         teacher.taps(&say.send_weekly_first()).await;
         teacher.taps(&say.full_date(date(2026, 11, 30))).await;
@@ -53,7 +41,7 @@ async fn any_day_with_school_and_any_hour_is_chosen_by_taps() {
         assert_eq!(in_state(world, "bring-tomorrow", "sent").await, 3);
         assert_eq!(in_state(world, "bring-tomorrow", "waiting").await, 0);
         // A button of a day that is over sends nothing.
-        writes_boots(world, &teacher).await;
+        writes_boots_for(world, &teacher, "4-12-2026").await;
         let draft: i64 = sqlx::query_scalar("SELECT MAX(id) FROM reminder WHERE state = 'draft'")
             .fetch_one(world.store().reader())
             .await

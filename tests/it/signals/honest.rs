@@ -56,10 +56,10 @@ async fn where_no_contact_person_has_a_chat_nobody_is_said_to_know_it_now() {
         assert!(desk.opens("/staff").await.says(&staff.calls_count(0)));
         parent.taps_path(&yes).await;
         assert!(!parent.reads().contains(&say.signal_told_now()), "{}", parent.reads());
-        parent.sees(&say.message_call_at_school());
-        parent.sees(&say.message_call_yourself());
+        parent.sees(&say.signal_at_school());
+        parent.sees(&say.signal_yourself());
         let eight = time(8, 0, 0, 0);
-        let from = say.message_call_from(jiff::civil::date(2026, 11, 24), eight);
+        let from = say.signal_from(jiff::civil::date(2026, 11, 24), eight);
         assert!(!parent.reads().contains(&from), "at ten in the morning somebody is at work");
         assert!(desk.opens("/staff").await.says(&staff.calls_count(1)), "the school finds it on its first page");
         assert!(!Desk::of(world, school.head).await.opens("/staff").await.says(&staff.calls_count(1)));

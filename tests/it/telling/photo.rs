@@ -4,6 +4,7 @@ use super::Tap::{Pick, Skip};
 use super::Teller;
 use crate::answering::stage::Stage;
 use crate::world::on_both_databases;
+use driehoek::messages::withdraw::{Withdrawn, withdraw};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_photo_goes_to_the_teacher_with_the_childs_name_and_is_forgotten() {
@@ -63,6 +64,35 @@ async fn where_no_teacher_can_get_a_photo_none_is_asked_for() {
         mother.parent.sends_photo("").await;
         mother.parent.sees(&say.letter_cannot_read_title());
         assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE photo IS NOT NULL").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_photo_still_waits_for_its_teacher_when_the_message_seen_by_one_cannot_be_taken_back() {
+    on_both_databases(async |world| {
+        let stage = Stage::new(world).await;
+        stage.chat(world, stage.school.teacher).await;
+        let mother = Teller::new(world, stage.parent(world, "en", stage.school.children[0], 1).await, "en");
+        mother.chooses("do-not-understand-letter").await;
+        mother.does(Pick("letter")).await;
+        mother.does(Skip).await;
+        mother.parent.sends_photo("").await;
+        mother.sends().await;
+        world.falls_due().await;
+        // A colleague opened it in the console, while the photo still waits for the hours of the teacher.
+        let now = world.clock.now();
+        let mut tx = world.store().begin().await.unwrap();
+        sqlx::query("UPDATE outbox SET state = 'queued', finished_at = NULL, message_id = NULL, due_at = $1 WHERE kind = 'photo'")
+            .bind(now + 9 * 3600)
+            .execute(tx.connection())
+            .await
+            .unwrap();
+        sqlx::query("UPDATE message SET seen_at = $1").bind(now).execute(tx.connection()).await.unwrap();
+        let id: i64 = sqlx::query_scalar("SELECT MAX(id) FROM message").fetch_one(tx.connection()).await.unwrap();
+        assert_eq!(withdraw(&mut tx, id, now).await.unwrap(), Withdrawn::Seen);
+        tx.commit().await.unwrap();
+        assert_eq!(world.count("SELECT COUNT(*) FROM outbox WHERE kind = 'photo' AND state = 'queued'").await, 1);
     })
     .await;
 }
