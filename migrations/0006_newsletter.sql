@@ -31,7 +31,7 @@ CREATE TABLE newsletter (
     taken_back_at BIGINT
 );
 CREATE INDEX newsletter_school ON newsletter (school_id, made_at);
-CREATE INDEX newsletter_group ON newsletter (group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX newsletter_class ON newsletter (group_id) WHERE group_id IS NOT NULL;
 CREATE INDEX newsletter_open ON newsletter (send_at) WHERE state IN ('waiting', 'sending', 'paused');
 
 -- An announcement in it.
