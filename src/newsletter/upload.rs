@@ -16,6 +16,8 @@ use super::finder::LONGEST;
 pub const MAX_BYTES: usize = 10_000_000;
 /// The largest web page, in bytes: what is not text in it is in other files.
 const MAX_PAGE: usize = 2_000_000;
+/// How deep the parts of a page lie in one another; the reader takes ever longer for each of them.
+const MAX_DEPTH: usize = 400;
 /// How long one file may be worked on.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// So many files are read at once.
@@ -140,10 +142,35 @@ fn page(bytes: &[u8]) -> Result<String, Refused> {
     if bytes.len() > MAX_PAGE {
         return Err(Refused::TooLarge);
     }
+    let page = plain(bytes);
+    if depth(&page) > MAX_DEPTH {
+        return Err(Refused::Broken);
+    }
     // The cells of a table stay apart.
-    let text = plain(bytes).replace("</td>", " | </td>").replace("</th>", " | </th>");
+    let text = page.replace("</td>", " | </td>").replace("</th>", " | </th>");
     let config = html2text::config::plain_no_decorate().no_table_borders().allow_width_overflow();
     config.string_from_read(text.as_bytes(), WIDTH).map_err(|_| Refused::Broken)
+}
+
+/// How deep a page goes at most, counted by its tags; those that close by themselves do not count.
+fn depth(page: &str) -> usize {
+    const CLOSED: [&str; 22] = [
+        "area", "base", "body", "br", "col", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li", "link",
+        "meta", "option", "p", "source", "td", "tr", "wbr",
+    ];
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for tag in page.split('<').skip(1) {
+        let (closes, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
+        let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+        let name = tag[..end].to_ascii_lowercase();
+        if name.is_empty() || CLOSED.contains(&name.as_str()) || tag.split('>').next().is_some_and(|t| t.ends_with('/'))
+        {
+            continue;
+        }
+        depth = if closes { depth.saturating_sub(1) } else { depth + 1 };
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 /// Lines without blanks at their ends, never more than one empty line, and no signs that only steer machines.
@@ -190,8 +217,9 @@ mod tests {
 
     #[test]
     fn a_page_nested_a_hundred_thousand_times_ends_nothing() {
-        let page = format!("<html>{}x", "<div>".repeat(100_000));
-        let _ = text(page.as_bytes());
+        let page = |deep| format!("<html>{}x", "<div>".repeat(deep));
+        assert_eq!(text(page(100_000).as_bytes()), Err(Refused::Broken));
+        assert_eq!(text(page(300).as_bytes()).as_deref(), Ok("x"));
     }
 
     #[test]

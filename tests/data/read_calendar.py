@@ -7,12 +7,15 @@ as JSON: the method, the name, and for each event its texts and times. `starts` 
 
 import json
 import sys
-from datetime import timezone
+from datetime import datetime, timezone
 
 text = sys.stdin.buffer.read().decode("utf-8")
 
 
 def times(name, value):
+    # A whole day has no hour and no zone.
+    if not isinstance(value, datetime):
+        return {name: value.isoformat(), name + "_utc": None}
     return {name: value.replace(tzinfo=None).isoformat(), name + "_utc": value.astimezone(timezone.utc).isoformat()}
 
 
@@ -32,8 +35,9 @@ def with_icalendar():
         read.update(times("starts", event.decoded("DTSTART")))
         read.update(times("ends", event.decoded("DTEND")))
         # The rules in the file say the same as the parser's own table of zones.
-        by_rules = event.decoded("DTSTART").replace(tzinfo=zones[0])
-        assert by_rules.utcoffset() == event.decoded("DTSTART").utcoffset()
+        starts = event.decoded("DTSTART")
+        if isinstance(starts, datetime):
+            assert starts.replace(tzinfo=zones[0]).utcoffset() == starts.utcoffset()
         read["alarms"] = [-alarm.decoded("TRIGGER").total_seconds() / 60 for alarm in event.walk("VALARM")]
         events.append(read)
     # What it has no type for it hands over as it stands; by RFC 5545, 3.8.8.2, it is a text.

@@ -20,7 +20,8 @@ async fn with_a_full_week(world: &World, class: &Class) {
     sqlx::query("UPDATE school SET week_limit = 2").execute(tx.connection()).await.unwrap();
     tx.commit().await.unwrap();
     for _ in 0..2 {
-        class.sends(world, "progress-positive", &[("what", "reading")], Some(class.school.children[2])).await;
+        let child = Some(class.school.children[2]);
+        class.sends_by(world, class.school.head, "progress-positive", &[("what", "reading")], child).await;
     }
 }
 
@@ -233,7 +234,7 @@ async fn a_correction_reaches_whom_it_concerns() {
         let result = press.corrects(block, &trip("2026-12-02")).await.expect("it has gone out");
         assert_eq!((result.edited, result.told_anew), (1, 1));
         assert_eq!(own.received(), before + 1);
-        let days = |text: &str| (text.contains("1 December"), text.contains("2 December"));
+        let days = |text: &str| (text.contains("(01-12)"), text.contains("(02-12)"));
         assert!(own.history().iter().rev().take(2).all(|text| days(text) == (false, true)), "{:?}", own.history());
         assert_eq!(other.reads(), of_other, "nothing of it is for 5B");
         assert_eq!(press.corrects(block, &trip("2026-12-02")).await, None, "nothing changes");

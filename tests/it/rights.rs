@@ -130,7 +130,9 @@ fn expected(who: &Who, action: Action, object: &Object) -> bool {
         Who::Anybody => false,
         Who::Parent { person_id } => {
             let of_parents = ["SeeOwnChild", "LeaveChild", "BookTalk", "PrepareTalk", "SeeOwnPlan"];
-            [of_parents.as_slice(), &["ReadReminder", "WriteToSchool"]].concat().contains(&name.as_str())
+            [of_parents.as_slice(), &["ReadReminder", "WriteToSchool", "ReadNewsletter"]]
+                .concat()
+                .contains(&name.as_str())
                 && *object == Object::Seat { person_id: Some(*person_id) }
         }
         Who::Staff { id, school_id, role, groups } => {

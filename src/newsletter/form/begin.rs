@@ -41,11 +41,13 @@ pub fn title(typed: &str, usual: &str) -> Result<String, Wrong> {
 
 /// The letter as it is kept: line by line, its tables with their tabs, without signs that no keyboard makes.
 pub fn letter(typed: &str) -> Result<String, Wrong> {
+    if typed.trim().chars().count() > LETTER {
+        return Err(Wrong::Letter);
+    }
     // Word by word: a line can be as long as it likes.
     let cell = |cell: &str| cell.split(' ').map(plain).collect::<Vec<_>>().join(" ");
     let line = |line: &str| line.split('\t').map(cell).collect::<Vec<_>>().join("\t").trim_end().to_owned();
-    let letter = typed.lines().map(line).collect::<Vec<_>>().join("\n").trim().to_owned();
-    if letter.chars().count() > LETTER { Err(Wrong::Letter) } else { Ok(letter) }
+    Ok(typed.lines().map(line).collect::<Vec<_>>().join("\n").trim().to_owned())
 }
 
 /// What was found in a letter, or was not.

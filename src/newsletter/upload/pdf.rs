@@ -218,6 +218,7 @@ mod tests {
         let pdf = String::from_utf8(whole(file("BT ET", "", ""))).unwrap();
         let locked =
             pdf.replace("/Root 1 0 R", "/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/O(x)/U(x)/P -4>>/ID[(a)(a)]");
-        assert!(matches!(text(locked.as_bytes()), Err(Refused::Locked | Refused::Broken)));
+        let read = text(locked.as_bytes());
+        assert!(matches!(read, Err(Refused::Locked | Refused::Broken)), "{read:?}");
     }
 }

@@ -4,7 +4,7 @@
 use driehoek::store::Tx;
 
 use super::Given::{Nothing, Number, Text};
-use super::{ANN, BOB, Cage, SCHOOL, TOM, UMA};
+use super::{ANN, BOB, Cage, GROUP, SCHOOL, TOM, UMA};
 
 /// `seats`: who, the seat, its child.
 pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
@@ -21,6 +21,8 @@ pub async fn fill(cage: &mut Cage, tx: &mut Tx, seats: &[(String, i64, i64)]) {
         cage.row(tx, "newsletter", who, &newsletter).await;
         let block = [("id", Number(child)), ("newsletter_id", Number(child)), ("state", Text("accepted"))];
         cage.row(tx, "newsletter_block", who, &block).await;
+        let group = [("block_id", Number(child)), ("group_id", Number(GROUP))];
+        cage.row(tx, "newsletter_group", who, &group).await;
     }
     for (who, seat, child) in seats {
         let to = [("newsletter_id", Number(*child)), ("guardian_id", Number(*seat)), ("way", Text("alone"))];

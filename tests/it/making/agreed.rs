@@ -131,6 +131,8 @@ async fn the_ready_draft_takes_the_goals_of_the_plan_in_turn() {
         teacher
             .taps_with(&say.from_data("fields-choice-effort").or(say.from_data("field-choice-effort")).unwrap())
             .await;
+        // No choice says the same as an own goal: the teacher picks one.
+        teacher.taps_with(&say.from_data("field-choice-reading").unwrap()).await;
         assert!(teacher.reads().contains("Uit het plan: zelf lezen"), "{}", teacher.reads());
         teacher.taps(&say.send_now()).await;
         world.advance(WAITS + 1).await;

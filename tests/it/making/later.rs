@@ -7,7 +7,7 @@ use jiff::civil::{date, datetime};
 use super::in_the_chat::writes_boots_for;
 use super::{Staff, in_state};
 use crate::reading::stage::Class;
-use crate::world::{World, on_both_databases};
+use crate::world::on_both_databases;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn any_day_with_school_and_any_hour_is_chosen_by_taps() {

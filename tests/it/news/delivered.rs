@@ -65,9 +65,9 @@ async fn a_screen_that_is_the_same_for_many_families_is_made_once() {
     let class = Class::new(world).await;
     let [amira, bram, chidi] = class.school.children;
     let mut chats = Vec::new();
-    for (tag, child) in [("nl", amira), ("nl", bram), ("tr", amira), ("tr", bram), ("nl", chidi)] {
-        for _ in 0..3 {
-            let seat = i32::try_from(chats.len()).unwrap() + 1;
+    for (tag, child, first) in [("nl", amira, 1), ("nl", bram, 1), ("tr", amira, 4), ("tr", bram, 4), ("nl", chidi, 1)]
+    {
+        for seat in first..first + 3 {
             chats.push(class.parent(world, tag, child, seat).await.0.id);
         }
     }

@@ -107,8 +107,3 @@ pub fn values(fields: &[(&str, &str)]) -> Values {
 pub fn of(group: i64) -> Whom {
     Whom::Groups(vec![group])
 }
-
-/// 4A and 5B.
-pub fn groups(school: &School) -> [i64; 2] {
-    [school.group, school.other_group]
-}

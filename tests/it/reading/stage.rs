@@ -54,12 +54,24 @@ impl Class {
 
     /// Anne sends a message of this kind to 4A, or about one child; a minute later it goes.
     pub async fn sends(&self, world: &World, kind: &str, fields: &[(&str, &str)], child: Option<i64>) -> i64 {
+        self.sends_by(world, self.school.teacher, kind, fields, child).await
+    }
+
+    /// The same by somebody else of the school.
+    pub async fn sends_by(
+        &self,
+        world: &World,
+        staff: i64,
+        kind: &str,
+        fields: &[(&str, &str)],
+        child: Option<i64>,
+    ) -> i64 {
         let now = world.clock.now();
         let mut tx = world.store().begin().await.unwrap();
         let group = child.is_none().then_some(self.school.group);
         let children: Vec<i64> = child.into_iter().collect();
-        let anne = Some(self.school.teacher);
-        let id = reminders::make_draft(&mut tx, self.school_id, anne, kind, group, &children, now).await.unwrap();
+        let id =
+            reminders::make_draft(&mut tx, self.school_id, Some(staff), kind, group, &children, now).await.unwrap();
         reminders::set_fields(&mut tx, id, &values(fields)).await.unwrap();
         send::send(&mut tx, id, now, None).await.unwrap();
         tx.commit().await.unwrap();
