@@ -204,6 +204,8 @@ async fn paused_it_reaches_nobody_until_it_goes_on_and_stopped_nobody_else() {
         world.advance(8 * DAY).await;
         assert_eq!((holding(&own, TITLE), holding(&full, TITLE)), (2, 1));
         assert_eq!(press.issue(id).await.state, State::Stopped);
+        // The messages of the week go together on its Friday.
+        world.advance(7 * 24 * 3600).await;
     })
     .await;
 }

@@ -64,7 +64,7 @@ pub fn id(here: &str) -> i64 {
 pub fn mark(page: &Page, form: &str) -> String {
     let form =
         page.text.split("<form").find(|part| part.contains(form)).unwrap_or_else(|| panic!("{form}\n{}", page.text));
-    form.split("name=\"was\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    form.split("name=\"was\" value=\"").nth(1).unwrap_or_else(|| panic!("{form}")).split('"').next().unwrap().to_owned()
 }
 
 /// Adds an announcement to the newsletter at this address.

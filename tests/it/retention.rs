@@ -157,6 +157,9 @@ async fn of_what_the_purge_takes_no_byte_is_left_and_the_others_keep_all() {
         set(&store, "UPDATE staff SET deactivated_at = $1 WHERE id = $2", at(datetime(2025, 9, 23, 12, 0, 0, 0)), TOM)
             .await;
         set(&store, "UPDATE audit SET at = $1 WHERE id = $2", at(datetime(2025, 9, 23, 12, 0, 0, 0)), TOM).await;
+        // The newsletter of Ann's class is of years ago.
+        set(&store, "UPDATE newsletter SET made_at = $1 WHERE id = $2", at(datetime(2023, 9, 1, 12, 0, 0, 0)), ANN)
+            .await;
         purge(&store, &world.calendar, world.clock.now(), &Kind::ALL).await.unwrap();
         store.tidy().await.unwrap();
         let after = files(&store);

@@ -153,7 +153,12 @@ impl World {
     pub async fn end_after(mut self, _why: &str) {
         self.settle().await;
         assert_eq!(self.telegram.violations(), Vec::<String>::new());
-        assert_eq!(self.count("SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')").await, 0);
+        let unsent: Vec<(String, Option<String>, i64)> =
+            sqlx::query_as("SELECT kind, subject, due_at FROM outbox WHERE state IN ('queued', 'sending')")
+                .fetch_all(self.store().reader())
+                .await
+                .unwrap();
+        assert_eq!(unsent, [], "unsent");
         let faulty = self.count("SELECT COUNT(*) FROM outbox WHERE state = 'dead' AND reason LIKE '400%'").await;
         assert_eq!(faulty > 0, self.with_faulty_calls, "{faulty} calls that Telegram refused as faulty");
         self.stop().await;

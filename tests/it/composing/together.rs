@@ -117,16 +117,16 @@ async fn two_titles_and_two_greetings_are_chosen_between() {
         let here = begins(&mut office, "/staff/newsletters/new", "").await;
         let path = format!("{here}/head");
         let (first, second) = (office.opens(&here).await, head.opens(&here).await);
-        let was = mark(&first, "/head\"");
+        let was = mark(&first, "/head\" class");
         let long = "g".repeat(driehoek::newsletter::GREETING + 1);
         let wrong = office.sends(&path, &[("was", &was), ("title", "Nieuws"), ("greeting", &long)]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.says(&long), "what was typed is not lost");
-        let again = mark(&wrong, "/head\"");
+        let again = mark(&wrong, "/head\" class");
         assert_eq!(again, was, "the form still knows what it began with");
         let saved = office.sends(&path, &[("was", &was), ("title", "Nieuws 1"), ("greeting", "Dag!")]).await;
         assert_eq!(saved.leads_to(), here);
-        let was = mark(&second, "/head\"");
+        let was = mark(&second, "/head\" class");
         let conflict = head.sends(&path, &[("was", &was), ("title", "Nieuws 2"), ("greeting", "Hallo!")]).await;
         assert_eq!(conflict.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(

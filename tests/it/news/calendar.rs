@@ -129,6 +129,8 @@ async fn what_is_on_comes_from_newsletters_and_reminders_each_thing_once() {
         let sports = say.news_button(&say.short_date(date(2026, 12, 10)), &name(world, OWN, "sports-day"));
         parent.taps(&sports).await;
         parent.sees("Sportpark");
+        // The messages of the week go together on its Friday.
+        world.advance(7 * 24 * 3600).await;
     })
     .await;
 }
