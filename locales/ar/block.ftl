@@ -3,6 +3,7 @@
 ### Messages from school to families. Each kind has a name (a heading, at most 30 characters), its main sentence, the same
 ### more simply (-simple), and one question (-ask, below it three short answers). Short sentences, one idea each, no blame.
 ### What the school typed itself ($which, $reason, $note, $place, $text) stays in Dutch; a remark about that is added.
+### In a newsletter there is no child: a sentence that names the child or the group has a second form (-all) without them.
 
 ## Practise at home
 
@@ -506,8 +507,8 @@ block-other-celebration-name = يوم خاص
 #   $date (Text) - the day
 #   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
 block-other-celebration = { $feast ->
-    [eid] نحتفل يوم { $date } بالعيد عند المسلمين (Eid).
-    [ramadan] تهتم المدرسة يوم { $date } بشهر رمضان.
+    [eid] نحتفل يوم { $date } بالعيد الإسلامي (Eid).
+    [ramadan] نتحدث في المدرسة يوم { $date } عن شهر رمضان.
     [holi] نحتفل يوم { $date } بعيد الألوان (Holi).
     [divali] نحتفل يوم { $date } بعيد الأنوار (Divali).
     [carnival] نحتفل يوم { $date } بالكرنفال (carnaval).
@@ -520,7 +521,7 @@ block-other-celebration = { $feast ->
 #   $date (Text) - the day
 #   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
 block-other-celebration-simple = { $date }: { $feast ->
-    [eid] العيد عند المسلمين (Eid)
+    [eid] العيد الإسلامي (Eid)
     [ramadan] شهر رمضان
     [holi] عيد الألوان (Holi)
     [divali] عيد الأنوار (Divali)
@@ -654,7 +655,7 @@ block-change-of-teacher-all = سيأتي معلم آخر أو معلمة أخر�
 # Variables:
 #   $from (Text) - the day
 #   $person (Text) - a name as typed: juf Anne
-block-change-of-teacher-simple = المعلم الجديد لطفلكم: { $person }. اليوم الأول هو { $from }.
+block-change-of-teacher-simple = سيكون مع طفلكم معلم آخر أو معلمة أخرى: { $person }. اليوم الأول هو { $from }.
 # Variables:
 #   $until (Text) - the last day
 block-change-until = يستمر ذلك حتى يوم { $until }.
@@ -704,7 +705,7 @@ block-interpreter = { $interpreter ->
 block-start-conversation-invite-name = اللقاء الأول (startgesprek)
 # Variables:
 #   $choose-before (Text) - the day
-block-start-conversation-invite = قريباً يأتي اللقاء الأول (startgesprek). تتحدثون مع المعلم عن طفلكم. اختاروا موعداً قبل يوم { $choose-before }.
+block-start-conversation-invite = اقترب موعد اللقاء الأول مع المعلم (startgesprek). في هذا اللقاء تتحدثون عن طفلكم. اختاروا موعداً قبل يوم { $choose-before }.
 # Variables:
 #   $choose-before (Text) - the day
 block-start-conversation-invite-simple = ندعوكم إلى لقاء للحديث عن طفلكم. اختاروا موعداً قبل يوم { $choose-before }.
@@ -733,6 +734,8 @@ block-parent-talk-reminder = لقاءات الأهل مع المعلم: { $dates
 block-parent-talk-reminder-simple = الحديث عن طفلكم في المدرسة: { $dates }.
 block-parent-talk-reminder-ask = في أي يوم تبدأ اللقاءات؟
 block-talks-own-time = لا تتذكرون موعدكم؟ اسألوا المعلم دون حرج.
+
+## School is closed, or open at other hours
 
 block-study-day-name = يوم تدريب المعلمين (studiedag)
 # Variables:
@@ -779,7 +782,7 @@ block-closed-cause = { $cause ->
 # Variables:
 #   $care (Word) - none, emergency-only or full
 block-care = { $care ->
-    [none] لا توجد رعاية للأطفال في المدرسة. هل يصعب عليكم ترتيب ذلك في البيت؟ اتصلوا بالمدرسة.
+    [none] لا توجد رعاية للأطفال في المدرسة. لا يوجد من يبقى مع طفلكم؟ اتصلوا بالمدرسة.
     [emergency-only] ليس عندكم أي حل آخر؟ عندها توجد رعاية للأطفال. اتصلوا بالمدرسة أولاً.
    *[full] توجد رعاية للأطفال في المدرسة.
 }
@@ -837,6 +840,8 @@ block-strike-simple = { $date }: { $opening ->
 }.
 block-strike-ask = في أي يوم يكون الإضراب؟
 
+## How things go at school
+
 block-report-sick-procedure-name = الإبلاغ عن المرض (ziekmelden)
 # Variables:
 #   $report-before (Text) - the hour: 08:15
@@ -855,15 +860,15 @@ block-sick-channel = { $channel ->
 # Variables:
 #   $phone (Text) - a telephone number
 block-school-phone = رقم هاتف المدرسة: { $phone }
-block-sick-each-day = هل المرض أطول من يوم؟ أخبروا المدرسة كل يوم من جديد.
+block-sick-each-day = هل يستمر مرض طفلكم؟ أخبروا المدرسة كل يوم من جديد.
 block-leave-and-absence-rules-name = طلب إذن بالغياب (verlof)
 # Variables:
 #   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
 block-leave-and-absence-rules = { $leave ->
     [holiday-leave] هل تريدون إذناً بالغياب لطفلكم خارج العطل المدرسية؟ اطلبوه من المدرسة أولاً.
     [religious-feast] هل تريدون أن يغيب طفلكم بسبب عيد ديني؟ أخبروا المدرسة قبله بيومين على الأقل.
-    [luxury-absence] الذهاب في عطلة قبل بداية العطلة المدرسية غير مسموح. المدرسة تخبر البلدية بذلك. هذا هو القانون.
-   *[late-arrival] تبدأ الدروس في وقتها. هل سيتأخر طفلكم مرة؟ أخبروا المدرسة.
+    [luxury-absence] السفر في عطلة قبل بداية العطلة المدرسية غير مسموح. المدرسة تخبر البلدية بذلك. هذا هو القانون.
+   *[late-arrival] تبدأ الدروس في وقتها. هل سيتأخر طفلكم في أحد الأيام؟ أخبروا المدرسة.
 }
 # Variables:
 #   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
@@ -889,7 +894,7 @@ block-leave-form = الاستمارة: { $link }
 block-treats-rules-name = توزيع شيء في الصف (trakteren)
 # Variables:
 #   $policy (Word) - healthy, no-food or anything
-block-treats-rules = هل هو عيد ميلاد طفلكم؟ يمكن لطفلكم أن يوزع شيئاً في الصف (trakteren). { $policy ->
+block-treats-rules = هل عيد ميلاد طفلكم قريب؟ يمكن لطفلكم أن يوزع شيئاً في الصف (trakteren). { $policy ->
     [healthy] اختاروا شيئاً صغيراً وصحياً.
     [no-food] اختاروا شيئاً ليس للأكل.
    *[anything] أنتم تختارون ما تريدون.
@@ -903,7 +908,7 @@ block-treats-rules-simple = شيء للتوزيع في عيد ميلاد الط�
 }.
 # Variables:
 #   $allergies (Text) - names of food: "nuts, milk"
-block-treats-allergies = من فضلكم، لا تعطوا طفلكم هذا معه، لأن هناك حساسية: { $allergies }.
+block-treats-allergies = بسبب الحساسية، من فضلكم لا ترسلوا مع طفلكم هذه الأشياء: { $allergies }.
 block-phones-rules-name = الهواتف
 # Variables:
 #   $kept (Word) - bag, locker or not-at-school
@@ -914,7 +919,7 @@ block-phones-rules = لا نستعمل الهواتف والساعات الذك�
 }.
 # Variables:
 #   $kept (Word) - bag, locker or not-at-school
-block-phones-rules-simple = وقت المدرسة بدون هاتف. يبقى الهاتف { $kept ->
+block-phones-rules-simple = لا هاتف في وقت المدرسة. يبقى الهاتف { $kept ->
     [bag] في الحقيبة
     [locker] في خزانة صغيرة مقفلة
    *[not-at-school] في البيت
@@ -962,6 +967,8 @@ block-lost-property-ask = حتى نهاية أي يوم يمكنكم أن تأخ
 #   $items (Text) - things: "boots, drink"
 block-lost-items = يوجد مثلاً: { $items }.
 
+## The school as a whole
+
 block-voluntary-contribution-name = دفع اختياري (ouderbijdrage)
 # Variables:
 #   $contribution (Text) - euros: € 60
@@ -991,7 +998,7 @@ block-mr-election = يبحث مجلس المشاركة (medezeggenschapsraad, MR
     [few] { $seats } أشخاص من الأهل
     [many] { $seats } شخصاً من الأهل
    *[other] { $seats } شخص من الأهل
-}. هذا المجلس يشارك في القرار عن أمور المدرسة.
+}. يشارك هذا المجلس في القرارات عن المدرسة.
 block-mr-election-simple = تبحث المدرسة عن أهل يحبون أن يقولوا رأيهم في أمور المدرسة.
 block-mr-election-ask = ما هو أول يوم للتصويت؟
 # Variables:

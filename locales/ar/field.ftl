@@ -82,6 +82,8 @@ field-item-money = مال
 field-item-medicine = أدوية
 field-item-permission = استمارة الموافقة
 
+## Food that a child can have an allergy for: in lists after "vanwege een allergie:"
+
 field-item-nuts = مكسرات
 field-item-peanuts = فول سوداني
 field-item-milk = حليب
@@ -90,6 +92,8 @@ field-item-gluten = غلوتين
 field-item-fish = سمك
 field-item-soy = صويا
 field-item-sesame = سمسم
+
+## What the school pays from the contribution of parents: in lists after "Het geld is voor:"
 
 field-item-trips = رحلات
 field-item-camp = رحلة مع المبيت (kamp)

@@ -20,7 +20,7 @@ news-line = • { $kind }: { $when }
 news-line-plain = • { $kind }
 # Variables:
 #   $line (Text) - a line as above
-news-line-changed = { $line } (تم التغيير)
+news-line-changed = { $line } (تغيّر هذا)
 # Variables:
 #   $line (Text) - a line as above
 #   $names (Text) - first names of children, with commas
@@ -56,7 +56,7 @@ news-for = ({ $names })
 ## Lines of the message.
 
 news-corrected = انتبهوا: غيّرت المدرسة هذه الرسالة. هذا هو النص الصحيح.
-news-anew = تغيّر شيء في أحد الأيام. اقرؤوا الرسالة مرة أخرى من فضلكم.
+news-anew = هناك تغيير في أحد المواعيد. اقرؤوا الرسالة مرة أخرى من فضلكم.
 news-is-understood = ✔️ قرأتم هذا وفهمتموه.
 news-nothing = لا يوجد في هذه الرسالة شيء لأطفالكم.
 news-taken-back = سحبت المدرسة هذه الرسالة. لا حاجة لأن تعملوا شيئاً.
@@ -95,8 +95,8 @@ news-event = { $name } ({ $names })
 
 ## Signing up and helping. Buttons of at most 40 characters.
 
-news-sign-up-which = في ماذا تريدون أن تشاركوا؟
-news-help-which = في ماذا تحبون أن تساعدوا؟
+news-sign-up-which = في أي شيء تريدون أن تشاركوا؟
+news-help-which = في أي شيء تحبون أن تساعدوا؟
 news-come-family = 👍 نعم، سنحضر
 news-not-come-family = 👎 لا، لن نحضر
 news-undo-coming = ↩️ إلغاء جوابي
@@ -145,7 +145,7 @@ news-is-coming = ✔️ سيحضر طفلكم: { $child }.
 # Variables:
 #   $child (Text) - the first name of the child
 news-is-not-coming = لن يحضر طفلكم: { $child }. المدرسة تعرف ذلك.
-news-is-coming-family = ✔️ ستحضرون.
+news-is-coming-family = ✔️ قلتم إنكم ستحضرون.
 # Variables:
 #   $count (Count) - so many people come
 news-is-coming-people = ✔️ ستحضرون. العدد: { PLURAL($count) ->
@@ -159,7 +159,7 @@ news-is-coming-people = ✔️ ستحضرون. العدد: { PLURAL($count) ->
 news-is-not-coming-family = قلتم إنكم لن تحضروا. المدرسة تعرف ذلك.
 news-is-rather-not = قلتم إنكم لا تفضلون ذلك. المدرسة تعرف ذلك.
 news-is-costs = عندكم سؤال عن المال. المعلم وحده يرى هذا.
-news-is-helping = ✔️ تقدرون أن تساعدوا. المدرسة تعرف ذلك.
+news-is-helping = ✔️ قلتم إنكم تقدرون أن تساعدوا. المدرسة تعرف ذلك.
 news-is-call = 📞 المدرسة تعرف أنكم تريدون مكالمة.
 
 ## The offer of a call.
@@ -201,8 +201,8 @@ news-feed = 📲 المواعيد في تقويم هاتفي
 #   $school (Text) - the name of the school
 news-feed-name = المدرسة: { $school }
 news-feed-title = المواعيد في تقويم هاتفكم
-news-feed-text = يمكنكم أن تروا كل أيام المدرسة في تقويم هاتفكم. الأيام الجديدة تظهر فيه وحدها.
-news-feed-secret = الرابط سري. من عنده الرابط يقدر أن يرى هذه الأيام. لا تعطوا الرابط لأحد.
+news-feed-text = يمكنكم أن تروا كل مواعيد المدرسة في تقويم هاتفكم. المواعيد الجديدة تظهر فيه وحدها.
+news-feed-secret = الرابط سري. من عنده الرابط يقدر أن يرى هذه المواعيد. لا تعطوا الرابط لأحد.
 news-feed-make = 🔑 إنشاء رابط
 news-feed-made = هذا هو رابطكم. أعرضه مرة واحدة فقط. انسخوه الآن:
 news-feed-how = افتحوا التقويم في هاتفكم. اختاروا: إضافة تقويم عن طريق رابط (URL). الصقوا الرابط هناك.
@@ -211,4 +211,4 @@ news-feed-how = افتحوا التقويم في هاتفكم. اختاروا: �
 news-feed-since = عندكم رابط منذ يوم { $date }. هل ضاع منكم؟ أنشئوا رابطاً جديداً. عندها لا يعمل الرابط القديم.
 news-feed-renew = 🔑 إنشاء رابط جديد
 news-feed-end = 🗑️ حذف الرابط
-news-feed-none = هذا غير ممكن الآن مع مدرستكم.
+news-feed-none = هذا غير ممكن الآن في مدرستكم.

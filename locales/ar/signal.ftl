@@ -75,6 +75,8 @@ signal-taken-back = حسناً. تم إلغاء الطلب. هل قرأه شخص
 
 signal-no-contact = لا أقدر أن أطلب من أحد في مدرستكم أن يتصل بكم. اتصلوا أنتم بالمدرسة، أو بأحد هذه الأرقام.
 
+## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
+
 signal-at-school = يرى شخص الاتصال (contactpersoon) طلبكم على كمبيوتر المدرسة. لا أعرف متى بالضبط.
 
 # Variables:

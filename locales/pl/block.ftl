@@ -3,6 +3,7 @@
 ### Messages from school to families. Each kind has a name (a heading, at most 30 characters), its main sentence, the same
 ### more simply (-simple), and one question (-ask, below it three short answers). Short sentences, one idea each, no blame.
 ### What the school typed itself ($which, $reason, $note, $place, $text) stays in Dutch; a remark about that is added.
+### In a newsletter there is no child: a sentence that names the child or the group has a second form (-all) without them.
 
 ## Practise at home
 
@@ -724,6 +725,8 @@ block-parent-talk-reminder-simple = Rozmowy w szkole o Państwa dziecku: { $date
 block-parent-talk-reminder-ask = Którego dnia zaczynają się rozmowy?
 block-talks-own-time = Nie pamiętają Państwo swojego terminu? Można spokojnie zapytać nauczyciela.
 
+## School is closed, or open at other hours
+
 block-study-day-name = Szkolenie (studiedag)
 # Variables:
 #   $date (Text) - the day
@@ -769,7 +772,7 @@ block-closed-cause = { $cause ->
 # Variables:
 #   $care (Word) - none, emergency-only or full
 block-care = { $care ->
-    [none] W szkole nie ma opieki dla dzieci. Trudno to zorganizować w domu? Proszę zadzwonić do szkoły.
+    [none] W szkole nie ma opieki dla dzieci. Nie ma kto zostać z dzieckiem w domu? Proszę zadzwonić do szkoły.
     [emergency-only] Naprawdę nie da się inaczej? Wtedy w szkole jest opieka dla dzieci. Proszę najpierw zadzwonić do szkoły.
    *[full] W szkole jest opieka dla dzieci.
 }
@@ -827,6 +830,8 @@ block-strike-simple = Dzień: { $date }. { $opening ->
 }.
 block-strike-ask = Którego dnia jest strajk?
 
+## How things go at school
+
 block-report-sick-procedure-name = Zgłoszenie choroby
 # Variables:
 #   $report-before (Text) - the hour: 08:15
@@ -853,7 +858,7 @@ block-leave-and-absence-rules = { $leave ->
     [holiday-leave] Chcą Państwo wolne dla dziecka poza wakacjami i feriami? Proszę najpierw zapytać szkołę.
     [religious-feast] Chcą Państwo wolne na święto religijne? Proszę zgłosić to co najmniej dwa dni wcześniej.
     [luxury-absence] Wcześniejszy wyjazd na wakacje lub ferie nie jest dozwolony. Szkoła zgłasza to gminie (gemeente). Takie jest prawo.
-   *[late-arrival] Lekcje zaczynają się punktualnie. Dziecko przyjdzie kiedyś później? Proszę dać znać szkole.
+   *[late-arrival] Lekcje zaczynają się punktualnie. Dziecko któregoś dnia przyjdzie później? Proszę dać znać szkole.
 }
 # Variables:
 #   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
@@ -931,7 +936,7 @@ block-traffic-walk = Przychodzą Państwo pieszo lub przyjeżdżają rowerem? To
 block-lice-check-name = Kontrola wszy (luizencontrole)
 # Variables:
 #   $date (Text) - the day
-block-lice-check = W szkole rodzice sprawdzą, czy dzieci mają wszy we włosach. Sprawdzą włosy wszystkich dzieci. Dzień: { $date }.
+block-lice-check = W szkole rodzice sprawdzą włosy wszystkich dzieci. Zobaczą, czy są we włosach wszy. Dzień: { $date }.
 # Variables:
 #   $date (Text) - the day
 block-lice-check-simple = Dzień: { $date }. Kontrola wszy.
@@ -949,6 +954,8 @@ block-lost-property-ask = Jaki jest ostatni dzień, w którym można odebrać rz
 # Variables:
 #   $items (Text) - things: "boots, drink"
 block-lost-items = Są tam na przykład: { $items }.
+
+## The school as a whole
 
 block-voluntary-contribution-name = Dobrowolna składka rodziców
 # Variables:
@@ -969,7 +976,7 @@ block-pay-until = Ostatni dzień, w którym można zapłacić: { $pay-until }.
 #   $pay-how (Text) - as the school typed it
 block-pay-how = Jak można zapłacić: { $pay-how }
 block-contribution-help = Mają Państwo pytania o pieniądze? Można porozmawiać z dyrektorem lub z gminą (gemeente).
-block-mr-election-name = Wybory do rady szkoły (MR)
+block-mr-election-name = Wybory do rady (MR)
 # Variables:
 #   $seats (Count) - parents
 block-mr-election = Rada rodziców i pracowników (medezeggenschapsraad, MR) szuka { PLURAL($seats) ->

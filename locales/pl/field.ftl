@@ -80,6 +80,8 @@ field-item-money = pieniądze
 field-item-medicine = leki
 field-item-permission = formularz zgody
 
+## Food that a child can have an allergy for: in lists after "vanwege een allergie:"
+
 field-item-nuts = orzechy
 field-item-peanuts = orzeszki ziemne
 field-item-milk = mleko
@@ -88,6 +90,8 @@ field-item-gluten = gluten
 field-item-fish = ryby
 field-item-soy = soja
 field-item-sesame = sezam
+
+## What the school pays from the contribution of parents: in lists after "Het geld is voor:"
 
 field-item-trips = wycieczki
 field-item-camp = wyjazd z noclegiem (kamp)

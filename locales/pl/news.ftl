@@ -53,8 +53,8 @@ news-for = ({ $names })
 
 ## Lines of the message.
 
-news-corrected = Uwaga: szkoła zmieniła tę wiadomość. Teraz jest tak, jak trzeba.
-news-anew = Zmieniło się coś, co dotyczy jednego dnia. Proszę przeczytać wiadomość jeszcze raz.
+news-corrected = Uwaga: szkoła zmieniła tę wiadomość. Teraz wszystko się zgadza.
+news-anew = Jest zmiana, która dotyczy jednego dnia. Proszę przeczytać wiadomość jeszcze raz.
 news-is-understood = ✔️ Przeczytali to Państwo i jest to jasne.
 news-nothing = W tej wiadomości nie ma nic, co dotyczy Państwa dzieci.
 news-taken-back = Szkoła wycofała tę wiadomość. Nie trzeba nic robić.
@@ -101,7 +101,7 @@ news-undo-coming = ↩️ Usuwam moją odpowiedź
 # Variables:
 #   $child (Text) - the first name of the child
 news-undo-coming-child = ↩️ Usuwam odpowiedź: { $child }
-news-undo-help = ↩️ Jednak nie pomogę
+news-undo-help = ↩️ Jednak nie mogę pomóc
 news-costs = 💶 Mam pytanie o pieniądze
 news-report = 🤒 Zgłaszam chorobę dziecka
 
@@ -141,7 +141,7 @@ news-is-coming = ✔️ { $child } przyjdzie.
 # Variables:
 #   $child (Text) - the first name of the child
 news-is-not-coming = { $child } nie przyjdzie. Szkoła o tym wie.
-news-is-coming-family = ✔️ Państwo przyjdą.
+news-is-coming-family = ✔️ Państwa odpowiedź: przyjdziemy.
 # Variables:
 #   $count (Count) - so many people come
 news-is-coming-people = { PLURAL($count) ->
@@ -150,10 +150,10 @@ news-is-coming-people = { PLURAL($count) ->
     [many] ✔️ Od Państwa przyjdzie { $count } osób.
    *[other] ✔️ Od Państwa przyjdzie { $count } osoby.
 }
-news-is-not-coming-family = Państwo nie przyjdą. Szkoła o tym wie.
+news-is-not-coming-family = Państwa odpowiedź: nie przyjdziemy. Szkoła o tym wie.
 news-is-rather-not = Państwa odpowiedź: raczej nie. Szkoła o tym wie.
 news-is-costs = Mają Państwo pytanie o pieniądze. Widzi to tylko nauczyciel.
-news-is-helping = ✔️ Mogą Państwo pomóc. Szkoła o tym wie.
+news-is-helping = ✔️ Państwa odpowiedź: mogę pomóc. Szkoła o tym wie.
 news-is-call = 📞 Szkoła wie, że proszą Państwo o telefon.
 
 ## The offer of a call.
@@ -174,19 +174,19 @@ news-on-more = Jest jeszcze więcej. W swoim kalendarzu zobaczą Państwo wszyst
 
 ## Looking back.
 
-news-past = 🗞️ Nowości ze szkoły
-news-past-title = Nowości ze szkoły
+news-past = 🗞️ Aktualności ze szkoły
+news-past-title = Aktualności ze szkoły
 news-past-text = To są ostatnie wiadomości. Proszę nacisnąć wiadomość, żeby przeczytać ją jeszcze raz.
-news-past-none = Nie ma jeszcze nowości ze szkoły.
+news-past-none = Nie ma jeszcze aktualności ze szkoły.
 news-search = 🔍 Szukanie
-news-search-title = Szukanie w nowościach
+news-search-title = Szukanie w aktualnościach
 news-search-text = Proszę wpisać słowo, na przykład: wycieczka. Może to być całe słowo lub jego część, w Państwa języku lub po niderlandzku.
 # Variables:
 #   $word (Text) - what the parent typed
 news-found-title = Szukane słowo: { $word }
 news-found-text = To słowo jest tutaj:
 news-found-none = Nie ma tu tego słowa. Proszę spróbować z innym słowem.
-news-search-again = 🔍 Nowe szukanie
+news-search-again = 🔍 Szukam jeszcze raz
 
 ## The calendar on the own telephone. Buttons of at most 30 characters.
 
@@ -195,7 +195,7 @@ news-feed = 📲 Kalendarz w moim telefonie
 #   $school (Text) - the name of the school
 news-feed-name = Szkoła: { $school }
 news-feed-title = Kalendarz w Państwa telefonie
-news-feed-text = W kalendarzu w telefonie mogą Państwo widzieć wszystkie dni ze szkoły. Nowe dni pojawią się tam same.
+news-feed-text = W kalendarzu w telefonie mogą Państwo widzieć wszystkie ważne dni w szkole. Nowe dni pojawią się tam same.
 news-feed-secret = Link jest tajny. Kto ma link, może zobaczyć te dni. Proszę nikomu go nie dawać.
 news-feed-make = 🔑 Tworzę link
 news-feed-made = To jest Państwa link. Pokazuję go tylko jeden raz. Proszę skopiować go teraz:

@@ -30,7 +30,7 @@ remind-from-group = Ze szkoły, klasa (groep) { $group }
 
 remind-from-school = Ze szkoły
 
-remind-corrected = Uwaga: szkoła zmieniła tę wiadomość. Teraz jest tak, jak trzeba.
+remind-corrected = Uwaga: szkoła zmieniła tę wiadomość. Teraz wszystko się zgadza.
 
 # Variables:
 #   $text (Text) - a sentence of the message as it was before

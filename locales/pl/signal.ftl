@@ -75,6 +75,8 @@ signal-taken-back = Dobrze. Prośba jest usunięta. Osoba kontaktowa może już 
 
 signal-no-contact = W Państwa szkole nie mogę nikogo poprosić o telefon do Państwa. Proszę zadzwonić do szkoły albo pod jeden z numerów.
 
+## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
+
 signal-at-school = Osoba kontaktowa (contactpersoon) zobaczy Państwa prośbę na komputerze w szkole. Nie wiem dokładnie kiedy.
 
 # Variables:

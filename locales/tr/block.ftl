@@ -3,6 +3,7 @@
 ### Messages from school to families. Each kind has a name (a heading, at most 30 characters), its main sentence, the same
 ### more simply (-simple), and one question (-ask, below it three short answers). Short sentences, one idea each, no blame.
 ### What the school typed itself ($which, $reason, $note, $place, $text) stays in Dutch; a remark about that is added.
+### In a newsletter there is no child: a sentence that names the child or the group has a second form (-all) without them.
 
 ## Practise at home
 
@@ -495,7 +496,7 @@ block-other-celebration-name = Özel bir gün
 #   $feast (Word) - eid, ramadan, holi, divali, carnival, sint-maarten, keti-koti, lunar-new-year or other
 block-other-celebration = { $feast ->
     [eid] { $date } günü Müslümanların bayramını (Eid) kutluyoruz.
-    [ramadan] { $date } günü okulda Ramazan ayına yer veriyoruz.
+    [ramadan] { $date } günü okulda Ramazan ayı hakkında konuşuyoruz.
     [holi] { $date } günü renk bayramını (Holi) kutluyoruz.
     [divali] { $date } günü ışık bayramını (Divali) kutluyoruz.
     [carnival] { $date } günü karnavalı (carnaval) kutluyoruz.
@@ -714,11 +715,13 @@ block-parent-talk-reminder-simple = Okulda çocuğunuz hakkında konuşacağız:
 block-parent-talk-reminder-ask = Görüşmeler hangi gün başlar?
 block-talks-own-time = Saatinizi hatırlamıyor musunuz? Öğretmene rahatça sorun.
 
+## School is closed, or open at other hours
+
 block-study-day-name = Öğretmen eğitimi (studiedag)
 # Variables:
 #   $date (Text) - the day
 #   $part (Word) - whole-day, morning or afternoon
-block-study-day = { $date } günü öğretmenlerin eğitim günü (studiedag). Çocuğunuza { $part ->
+block-study-day = { $date } günü öğretmenlerin eğitimi var (studiedag). Çocuğunuza { $part ->
     [whole-day] bütün gün
     [morning] sabah
    *[afternoon] öğleden sonra
@@ -731,7 +734,7 @@ block-study-day-simple = { $date } günü okul yok: { $part ->
     [morning] sabah
    *[afternoon] öğleden sonra
 }.
-block-study-day-ask = Öğretmenlerin eğitim günü (studiedag) hangi gün?
+block-study-day-ask = Öğretmenlerin eğitimi (studiedag) hangi gün?
 # Variables:
 #   $after-school (Word) - open or closed
 block-after-school = { $after-school ->
@@ -759,7 +762,7 @@ block-closed-cause = { $cause ->
 # Variables:
 #   $care (Word) - none, emergency-only or full
 block-care = { $care ->
-    [none] Okulda çocuk bakımı yok. Bunu evde ayarlamak zor mu? Okulu arayın.
+    [none] Okulda çocuk bakımı yok. Çocuğunuza bakacak kimse yok mu? Okulu arayın.
     [emergency-only] Başka hiçbir yol yok mu? O zaman okulda çocuk bakımı var. Önce okulu arayın.
    *[full] Okulda çocuk bakımı var.
 }
@@ -817,6 +820,8 @@ block-strike-simple = { $date }: { $opening ->
 }.
 block-strike-ask = Grev hangi gün?
 
+## How things go at school
+
 block-report-sick-procedure-name = Hastalık bildirme (ziekmelden)
 # Variables:
 #   $report-before (Text) - the hour: 08:15
@@ -840,7 +845,7 @@ block-leave-and-absence-rules-name = İzin istemek (verlof)
 # Variables:
 #   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
 block-leave-and-absence-rules = { $leave ->
-    [holiday-leave] Çocuğunuz için tatil dışında izin mi istiyorsunuz? Lütfen önce okula sorun.
+    [holiday-leave] Çocuğunuz için okul tatili dışında izin mi istiyorsunuz? Lütfen önce okula sorun.
     [religious-feast] Dinî bir bayram için izin mi istiyorsunuz? Lütfen en az iki gün önceden bildirin.
     [luxury-absence] Okul tatili başlamadan tatile gitmeye izin yoktur. Okul bunu belediyeye bildirir. Kanun böyledir.
    *[late-arrival] Ders zamanında başlar. Çocuğunuz bir gün geç mi gelecek? Lütfen okula haber verin.
@@ -848,7 +853,7 @@ block-leave-and-absence-rules = { $leave ->
 # Variables:
 #   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
 block-leave-and-absence-rules-simple = { $leave ->
-    [holiday-leave] Tatil dışında izin: önce okula sorun.
+    [holiday-leave] Okul tatili dışında izin: önce okula sorun.
     [religious-feast] Dinî bayram için izin: iki gün önceden bildirin.
     [luxury-absence] Tatil daha erken başlamaz.
    *[late-arrival] Okula geç gelmek: haber verin.
@@ -914,7 +919,7 @@ block-traffic-safety-simple = { $traffic-rule ->
 }
 # Variables:
 #   $from (Text) - the day
-block-starts-on = Bunun ilk günü: { $from }.
+block-starts-on = Başlangıç: { $from }.
 block-traffic-walk = Yürüyerek veya bisikletle mi geliyorsunuz? Bu, bütün çocuklar için güzeldir.
 block-lice-check-name = Bit kontrolü (luizencontrole)
 # Variables:
@@ -929,7 +934,7 @@ block-lice-check-school = Çocuğunuz her zamanki gibi okula gelebilir.
 block-lost-property-name = Bulunan eşyalar
 # Variables:
 #   $until (Text) - the last day
-block-lost-property = Okulda çocukların unuttuğu eşyalar var. Bunları alabilirsiniz. Son gün: { $until }. Sonra kalanların hepsi okuldan gider.
+block-lost-property = Okulda çocukların unuttuğu eşyalar var. Bunları alabilirsiniz. Son gün: { $until }. Kalan eşyalar daha sonra okulda tutulmaz.
 # Variables:
 #   $until (Text) - the last day
 block-lost-property-simple = Bakın, çocuğunuzun bir eşyası var mı? Son gün: { $until }.
@@ -937,6 +942,8 @@ block-lost-property-ask = Eşyaları alabileceğiniz son gün hangisi?
 # Variables:
 #   $items (Text) - things: "boots, drink"
 block-lost-items = Örneğin şunlar var: { $items }.
+
+## The school as a whole
 
 block-voluntary-contribution-name = Gönüllü katkı (ouderbijdrage)
 # Variables:

@@ -78,6 +78,8 @@ field-item-money = para
 field-item-medicine = ilaç
 field-item-permission = izin formu
 
+## Food that a child can have an allergy for: in lists after "vanwege een allergie:"
+
 field-item-nuts = fındık ve ceviz gibi yemişler
 field-item-peanuts = yer fıstığı
 field-item-milk = süt
@@ -86,6 +88,8 @@ field-item-gluten = gluten
 field-item-fish = balık
 field-item-soy = soya
 field-item-sesame = susam
+
+## What the school pays from the contribution of parents: in lists after "Het geld is voor:"
 
 field-item-trips = geziler
 field-item-camp = kamp

@@ -40,8 +40,8 @@ news-until = en geç { $date }
 # Variables:
 #   $count (Count) - announcements that are not among the lines
 news-more = { PLURAL($count) ->
-    [one] Burada bir duyuru daha var. “Okumaya devam et” düğmesine dokunun.
-   *[other] Burada { $count } duyuru daha var. “Okumaya devam et” düğmesine dokunun.
+    [one] Bu mesajda bir duyuru daha var. “Okumaya devam et” düğmesine dokunun.
+   *[other] Bu mesajda { $count } duyuru daha var. “Okumaya devam et” düğmesine dokunun.
 }
 # Heading where brothers and sisters have different announcements.
 news-for-all = Bütün çocuklarınız için
@@ -101,7 +101,7 @@ news-undo-coming = ↩️ Cevabımı sil
 news-undo-coming-child = ↩️ Cevabı sil: { $child }
 news-undo-help = ↩️ Yardım edemeyeceğim
 news-costs = 💶 Para hakkında bir sorum var
-news-report = 🤒 Çocuğumun hasta olduğunu bildir
+news-report = 🤒 Çocuğum hasta: okula bildir
 
 ## After a tap: short and warm.
 
@@ -114,7 +114,7 @@ news-how-many = Kaç kişi geleceksiniz?
 #   $count (Count) - so many people come
 news-coming-people = { PLURAL($count) ->
     [one] Ne güzel! Okul artık biliyor: bir kişi gelecek.
-   *[other] Ne güzel! Okul artık biliyor: { $count } kişi geleceksiniz.
+   *[other] Ne güzel! Okul artık biliyor: { $count } kişi gelecek.
 }
 # Variables:
 #   $child (Text) - the first name of the child
@@ -126,7 +126,7 @@ news-helping-text = Ne güzel, teşekkür ederiz! Okul artık yardım edebilece�
 ## Why somebody does not come. Nobody has to say it.
 
 news-why = Nedenini söylemek ister misiniz? Söylemeniz gerekmez. Cevabınızı sadece öğretmen görür.
-news-why-costs = Teşekkür ederiz. Bunu sadece öğretmen görür. Çocuğunuz her zaman katılabilir, ödeme olmasa da.
+news-why-costs = Teşekkür ederiz. Bunu sadece öğretmen görür. Siz ödemeseniz de çocuğunuz her zaman katılabilir.
 news-why-other = Teşekkür ederiz. Bunu sadece öğretmen görür.
 
 ## Lines under an announcement: what was answered before.
@@ -137,17 +137,17 @@ news-is-coming = ✔️ { $child } gelecek.
 # Variables:
 #   $child (Text) - the first name of the child
 news-is-not-coming = { $child } gelmeyecek. Okul biliyor.
-news-is-coming-family = ✔️ Geleceksiniz.
+news-is-coming-family = ✔️ Geleceğinizi söylediniz.
 # Variables:
 #   $count (Count) - so many people come
 news-is-coming-people = { PLURAL($count) ->
     [one] ✔️ Bir kişi gelecek.
-   *[other] ✔️ { $count } kişi geleceksiniz.
+   *[other] ✔️ { $count } kişi gelecek.
 }
-news-is-not-coming-family = Gelmeyeceksiniz. Okul biliyor.
+news-is-not-coming-family = Gelmeyeceğinizi söylediniz. Okul biliyor.
 news-is-rather-not = Tercih etmediğinizi söylediniz. Okul biliyor.
 news-is-costs = Para hakkında bir sorunuz var. Bunu sadece öğretmen görür.
-news-is-helping = ✔️ Yardım edebilirsiniz. Okul biliyor.
+news-is-helping = ✔️ Yardım edebileceğinizi söylediniz. Okul biliyor.
 news-is-call = 📞 Okul biliyor: telefonla konuşmak istiyorsunuz.
 
 ## The offer of a call.
@@ -178,7 +178,7 @@ news-search-text = Bir kelime yazın, örneğin: gezi. Kelimenin tamamını veya
 # Variables:
 #   $word (Text) - what the parent typed
 news-found-title = Aranan kelime: { $word }
-news-found-text = Şunların içinde var:
+news-found-text = Bu kelime şu mesajlarda geçiyor:
 news-found-none = Bu kelimeyi bulamadım. Başka bir kelime deneyin.
 news-search-again = 🔍 Bir kez daha ara
 
@@ -189,7 +189,7 @@ news-feed = 📲 Telefonumun takvimine ekle
 #   $school (Text) - the name of the school
 news-feed-name = Okul: { $school }
 news-feed-title = Telefonunuzdaki takvim
-news-feed-text = Okulun bütün günlerini telefonunuzdaki takvimde görebilirsiniz. Yeni günler kendiliğinden eklenir.
+news-feed-text = Okulun bütün önemli günlerini telefonunuzdaki takvimde görebilirsiniz. Yeni günler kendiliğinden eklenir.
 news-feed-secret = Link gizlidir. Linki bilen herkes bu günleri görebilir. Linki kimseye vermeyin.
 news-feed-make = 🔑 Link oluştur
 news-feed-made = Bu sizin linkiniz. Linki sadece bir kez gösteririm. Şimdi kopyalayın:

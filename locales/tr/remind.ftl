@@ -159,7 +159,7 @@ remind-why-health = Sağlık
 
 remind-why-other = Başka bir şey
 
-remind-why-costs-text = Teşekkür ederiz. Bunu sadece öğretmen görür. Çocuğunuz her zaman katılabilir, ödeme olmasa da. Öğretmen sizinle birlikte bir yol arar.
+remind-why-costs-text = Teşekkür ederiz. Bunu sadece öğretmen görür. Siz ödemeseniz de çocuğunuz her zaman katılabilir. Öğretmen sizinle birlikte bir yol arar.
 
 remind-why-health-text = Teşekkür ederiz. Bunu sadece öğretmen görür. Öğretmen sizinle birlikte bir yol arar.
 

@@ -75,6 +75,8 @@ signal-taken-back = Tamam. İsteğiniz silindi. İrtibat kişisi okumuş muydu? 
 
 signal-no-contact = Okulunuzda sizi arayacak birine haber veremiyorum. Okulu kendiniz arayın ya da numaralardan birini arayın.
 
+## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
+
 signal-at-school = İrtibat kişisi (contactpersoon) isteğinizi okulun bilgisayarında görür. Ne zaman göreceğini tam olarak bilmiyorum.
 
 # Variables:

@@ -3,6 +3,7 @@
 ### Messages from school to families. Each kind has a name (a heading, at most 30 characters), its main sentence, the same
 ### more simply (-simple), and one question (-ask, below it three short answers). Short sentences, one idea each, no blame.
 ### What the school typed itself ($which, $reason, $note, $place, $text) stays in Dutch; a remark about that is added.
+### In a newsletter there is no child: a sentence that names the child or the group has a second form (-all) without them.
 
 ## Practise at home
 
@@ -724,11 +725,13 @@ block-parent-talk-reminder-simple = Розмова в школі про вашу
 block-parent-talk-reminder-ask = Якого дня починаються розмови?
 block-talks-own-time = Не пам’ятаєте свій час? Спокійно запитайте вчителя.
 
-block-study-day-name = День навчання (studiedag)
+## School is closed, or open at other hours
+
+block-study-day-name = Навчання вчителів (studiedag)
 # Variables:
 #   $date (Text) - the day
 #   $part (Word) - whole-day, morning or afternoon
-block-study-day = { $date }: у вчителів день навчання (studiedag). Ваша дитина вільна від уроків { $part ->
+block-study-day = { $date }: у вчителів навчання (studiedag). Ваша дитина вільна від уроків { $part ->
     [whole-day] весь день
     [morning] у першій половині дня
    *[afternoon] у другій половині дня
@@ -741,7 +744,7 @@ block-study-day-simple = { $date }, без уроків: { $part ->
     [morning] перша половина дня
    *[afternoon] друга половина дня
 }.
-block-study-day-ask = Якого дня у вчителів день навчання (studiedag)?
+block-study-day-ask = Якого дня у вчителів навчання (studiedag)?
 # Variables:
 #   $after-school (Word) - open or closed
 block-after-school = { $after-school ->
@@ -827,6 +830,8 @@ block-strike-simple = { $date }: { $opening ->
 }.
 block-strike-ask = Якого дня страйк?
 
+## How things go at school
+
 block-report-sick-procedure-name = Дитина хвора (ziekmelden)
 # Variables:
 #   $report-before (Text) - the hour: 08:15
@@ -853,7 +858,7 @@ block-leave-and-absence-rules = { $leave ->
     [holiday-leave] Хочете вільний день для дитини поза канікулами? Спочатку запитайте школу.
     [religious-feast] Хочете вільний день на релігійне свято? Повідомте про це щонайменше за два дні.
     [luxury-absence] Їхати на відпочинок до початку канікул не дозволено. Школа повідомляє про це муніципалітет (gemeente). Такий закон.
-   *[late-arrival] Уроки починаються вчасно. Дитина якось прийде пізніше? Повідомте школу.
+   *[late-arrival] Уроки починаються вчасно. Дитина одного дня прийде пізніше? Повідомте школу.
 }
 # Variables:
 #   $leave (Word) - holiday-leave, religious-feast, luxury-absence or late-arrival
@@ -886,12 +891,12 @@ block-treats-rules = У вашої дитини день народження? �
 #   $policy (Word) - healthy, no-food or anything
 block-treats-rules-simple = Що роздати на день народження: { $policy ->
     [healthy] щось маленьке й корисне
-    [no-food] не їжа
+    [no-food] щось інше, не їжу
    *[anything] вибираєте ви
 }.
 # Variables:
 #   $allergies (Text) - names of food: "nuts, milk"
-block-treats-allergies = Будь ласка, не давайте цього для частування, бо є алергія: { $allergies }.
+block-treats-allergies = Через алергію, будь ласка, не давайте для частування: { $allergies }.
 block-phones-rules-name = Телефони
 # Variables:
 #   $kept (Word) - bag, locker or not-at-school
@@ -926,7 +931,7 @@ block-traffic-safety-simple = { $traffic-rule ->
 }
 # Variables:
 #   $from (Text) - the day
-block-starts-on = Це починається в цей день: { $from }.
+block-starts-on = Початок: { $from }.
 block-traffic-walk = Ви приходите пішки або приїжджаєте велосипедом? Це добре для всіх дітей.
 block-lice-check-name = Огляд волосся (luizencontrole)
 # Variables:
@@ -949,6 +954,8 @@ block-lost-property-ask = До якого дня включно можна за�
 # Variables:
 #   $items (Text) - things: "boots, drink"
 block-lost-items = Там є, наприклад: { $items }.
+
+## The school as a whole
 
 block-voluntary-contribution-name = Добровільний внесок
 # Variables:

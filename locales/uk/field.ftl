@@ -80,6 +80,8 @@ field-item-money = гроші
 field-item-medicine = ліки
 field-item-permission = бланк із дозволом
 
+## Food that a child can have an allergy for: in lists after "vanwege een allergie:"
+
 field-item-nuts = горіхи
 field-item-peanuts = арахіс
 field-item-milk = молоко
@@ -88,6 +90,8 @@ field-item-gluten = глютен
 field-item-fish = риба
 field-item-soy = соя
 field-item-sesame = кунжут
+
+## What the school pays from the contribution of parents: in lists after "Het geld is voor:"
 
 field-item-trips = екскурсії
 field-item-camp = поїздка з ночівлею (kamp)

@@ -33,10 +33,10 @@ news-hours = { $date }, з { $from } до { $until }
 # Variables:
 #   $date (Date) - the day
 #   $time (Time) - the hour of it
-news-hour = { $date }, { $time }
+news-hour = { $date }, о { $time }
 # Variables:
 #   $date (Date) - the last day on which something can be done
-news-until = не пізніше: { $date }
+news-until = останній день — { $date }
 # Variables:
 #   $count (Count) - announcements that are not among the lines
 news-more = { PLURAL($count) ->
@@ -54,7 +54,7 @@ news-for = ({ $names })
 ## Lines of the message.
 
 news-corrected = Зверніть увагу: школа змінила це повідомлення. Тепер тут усе правильно.
-news-anew = Один із днів змінився. Прочитайте, будь ласка, повідомлення ще раз.
+news-anew = Є зміна щодо одного з днів. Прочитайте, будь ласка, повідомлення ще раз.
 news-is-understood = ✔️ Ви це прочитали і зрозуміли.
 news-nothing = У цьому повідомленні немає нічого для ваших дітей.
 news-taken-back = Школа відкликала це повідомлення. Вам нічого не треба робити.
@@ -93,7 +93,7 @@ news-event = { $name } ({ $names })
 
 ## Signing up and helping. Buttons of at most 40 characters.
 
-news-sign-up-which = Куди ви хочете записатися?
+news-sign-up-which = На що ви хочете записатися?
 news-help-which = З чим ви хочете допомогти?
 news-come-family = 👍 Так, ми прийдемо
 news-not-come-family = 👎 Ні, ми не прийдемо
@@ -101,7 +101,7 @@ news-undo-coming = ↩️ Скасувати мою відповідь
 # Variables:
 #   $child (Text) - the first name of the child
 news-undo-coming-child = ↩️ Скасувати відповідь: { $child }
-news-undo-help = ↩️ Я все-таки не допоможу
+news-undo-help = ↩️ Я не зможу допомогти
 news-costs = 💶 У мене питання про гроші
 news-report = 🤒 Повідомити, що дитина хвора
 
@@ -125,7 +125,7 @@ news-coming-people = { PLURAL($count) ->
 news-not-coming = Дякую. Тепер школа знає: { $child } не прийде.
 news-not-coming-family = Дякую. Тепер школа знає, що ви не прийдете.
 news-rather-not = Добре. Тепер школа про це знає.
-news-helping-text = Як приємно, дякую! Тепер школа знає, що ви можете допомогти. Досить знати нідерландську зовсім трохи.
+news-helping-text = Як приємно, дякую! Тепер школа знає, що ви можете допомогти. Достатньо трохи знати нідерландську.
 
 ## Why somebody does not come. Nobody has to say it.
 
@@ -141,7 +141,7 @@ news-is-coming = ✔️ { $child } прийде.
 # Variables:
 #   $child (Text) - the first name of the child
 news-is-not-coming = { $child } не прийде. Школа про це знає.
-news-is-coming-family = ✔️ Ви прийдете.
+news-is-coming-family = ✔️ Ви відповіли, що прийдете.
 # Variables:
 #   $count (Count) - so many people come
 news-is-coming-people = { PLURAL($count) ->
@@ -150,10 +150,10 @@ news-is-coming-people = { PLURAL($count) ->
     [many] ✔️ Прийде { $count } людей.
    *[other] ✔️ Прийде { $count } людини.
 }
-news-is-not-coming-family = Ви не прийдете. Школа про це знає.
+news-is-not-coming-family = Ви відповіли, що не прийдете. Школа про це знає.
 news-is-rather-not = Ви відповіли: краще ні. Школа про це знає.
 news-is-costs = У вас є питання про гроші. Це бачить лише вчитель.
-news-is-helping = ✔️ Ви можете допомогти. Школа про це знає.
+news-is-helping = ✔️ Ви відповіли, що можете допомогти. Школа про це знає.
 news-is-call = 📞 Школа знає, що ви хочете поговорити телефоном.
 
 ## The offer of a call.
@@ -185,7 +185,7 @@ news-search-text = Напишіть слово, наприклад: екскур
 #   $word (Text) - what the parent typed
 news-found-title = Ви шукали: { $word }
 news-found-text = Це слово є тут:
-news-found-none = Я не знаходжу цього слова. Спробуйте інше слово.
+news-found-none = Я не можу знайти це слово. Спробуйте інше слово.
 news-search-again = 🔍 Шукати ще раз
 
 ## The calendar on the own telephone. Buttons of at most 30 characters.
@@ -195,7 +195,7 @@ news-feed = 📲 У календар мого телефону
 #   $school (Text) - the name of the school
 news-feed-name = Школа: { $school }
 news-feed-title = Календар у вашому телефоні
-news-feed-text = Усі дні школи можна бачити в календарі вашого телефону. Нові дні додаються самі.
+news-feed-text = Усі важливі дні школи можна бачити в календарі вашого телефону. Нові дні додаються самі.
 news-feed-secret = Посилання таємне. Хто має посилання, може бачити ці дні. Не давайте його нікому.
 news-feed-make = 🔑 Створити посилання
 news-feed-made = Це ваше посилання. Я покажу його лише один раз. Скопіюйте його зараз:

@@ -75,6 +75,8 @@ signal-taken-back = Добре. Прохання знято. Контактна 
 
 signal-no-contact = У вашій школі я не можу нікого попросити зателефонувати вам. Зателефонуйте самі до школи або на один із номерів.
 
+## A call by the contact person, where that one has no chat with the bot. Never say that they know it already.
+
 signal-at-school = Контактна особа побачить ваше прохання на комп’ютері школи. Коли саме, я точно не знаю.
 
 # Variables:
