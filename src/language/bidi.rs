@@ -8,6 +8,8 @@ const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
 /// Invisible right-to-left mark: makes a paragraph that opens with a Latin word run right to left.
 pub const RLM: char = '\u{200F}';
+/// Invisible left-to-right mark: behind an Arabic letter, "10-12" would show as "12-10" (UAX #9, rule W2).
+pub const LRM: char = '\u{200E}';
 /// A name longer than this is cut (graphemes); facts on bidi spoofing.
 const MAX_GRAPHEMES: usize = 2_000;
 /// More combining marks than this on one base are dropped ("zalgo").

@@ -231,7 +231,7 @@ impl Language {
         add_plural(&mut bundle, &icu).map_err(|error| broken(error.to_string()))?;
         let identifier: &IcuIdentifier = &icu.id;
         let rtl = LocaleDirectionality::new_common().is_right_to_left(identifier);
-        let dates = Dates::new(&icu).map_err(|error| broken(format!("no dates for this language: {error}")))?;
+        let dates = Dates::new(&icu, rtl).map_err(|error| broken(format!("no dates for this language: {error}")))?;
         let own_name = bundle
             .get_message("language-name")
             .and_then(|message| message.value())

@@ -7,34 +7,44 @@ use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter};
 use icu_locale::Locale;
 use jiff::civil::Date;
 
+use super::bidi::LRM;
+
 /// The date formatters of one language.
 pub struct Dates {
     full: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, M>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    rtl: bool,
 }
 
 impl Dates {
-    /// Formatters for `locale`, which carries `-u-nu-latn`.
-    pub fn new(locale: &Locale) -> Result<Self, DateTimeFormatterLoadError> {
+    /// Formatters for `locale`, which carries `-u-nu-latn`; `rtl`: it is written from right to left.
+    pub fn new(locale: &Locale, rtl: bool) -> Result<Self, DateTimeFormatterLoadError> {
         Ok(Self {
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long())?,
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long())?,
             weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::short())?,
+            rtl,
         })
+    }
+
+    /// "15-09": in every language in this order, also behind letters that run from right to left.
+    fn numbers(&self, date: Date) -> String {
+        let mark = if self.rtl { LRM.to_string() } else { String::new() };
+        format!("{mark}{:02}-{:02}", date.day(), date.month())
     }
 
     /// "dinsdag 15 september (15-09)".
     pub fn full(&self, date: Date) -> String {
         match gregorian(date) {
-            Some(icu) => format!("{} ({:02}-{:02})", self.full.format(&icu), date.day(), date.month()),
+            Some(icu) => format!("{} ({})", self.full.format(&icu), self.numbers(date)),
             None => date.to_string(),
         }
     }
 
     /// "di 15-09".
     pub fn short(&self, date: Date) -> String {
-        let numbers = format!("{:02}-{:02}", date.day(), date.month());
+        let numbers = self.numbers(date);
         gregorian(date).map_or(numbers.clone(), |icu| format!("{} {numbers}", self.weekday.format(&icu)))
     }
 

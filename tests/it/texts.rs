@@ -151,10 +151,30 @@ fn a_hostile_name_stays_text_and_short() {
 fn every_date_has_its_numbers_in_latin_digits() {
     for (lang, language) in catalogue().languages() {
         for day in days_of_a_year() {
-            let text = catalogue().say(lang).full_date(day);
+            let text = catalogue().say(lang).full_date(day).replace('\u{200E}', "");
             assert!(text.ends_with(&format!("({:02}-{:02})", day.day(), day.month())), "{text}");
             let foreign = text.chars().any(|c| c.is_numeric() && !c.is_ascii_digit());
             assert!(!foreign && text.contains(&format!("{}", day.day())), "{}: {text}", language.tag);
+        }
+    }
+}
+
+/// A line as it shows, by the Unicode bidirectional algorithm (UAX #9).
+fn shown(line: &str, rtl: bool) -> String {
+    let level = if rtl { unicode_bidi::Level::rtl() } else { unicode_bidi::Level::ltr() };
+    let read = unicode_bidi::BidiInfo::new(line, Some(level));
+    read.reorder_line(&read.paragraphs[0], 0..line.len()).into_owned()
+}
+
+#[test]
+fn every_date_shows_its_day_before_its_month_also_behind_arabic_letters() {
+    for (lang, language) in catalogue().languages() {
+        let (say, rtl) = (catalogue().say(lang), language.rtl);
+        for day in days_of_a_year() {
+            let numbers = format!("{:02}-{:02}", day.day(), day.month());
+            for text in [say.full_date(day), say.short_date(day)] {
+                assert!(shown(&text, rtl).contains(&numbers), "{text:?} shows as {:?}", shown(&text, rtl));
+            }
         }
     }
 }
