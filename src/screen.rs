@@ -135,6 +135,12 @@ impl Screen {
         self
     }
 
+    /// The same, to be looked at only.
+    pub fn without_buttons(mut self) -> Self {
+        self.rows.clear();
+        self
+    }
+
     /// A row of buttons.
     pub fn row(mut self, buttons: impl IntoIterator<Item = Button>) -> Self {
         let row: Vec<_> = buttons.into_iter().collect();

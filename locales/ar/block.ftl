@@ -282,6 +282,20 @@ block-class-split-substitute = { $instead ->
    *[other-teacher] يوم { $date } يكون مع الصف { $group } معلم آخر.
 }
 # Variables:
+#   $absence (Word) - teacher-ill or training
+block-class-split-why-all = { $absence ->
+    [teacher-ill] المعلم مريض.
+   *[training] المعلم في دورة تدريب.
+}
+# Variables:
+#   $date (Text) - the day
+#   $instead (Word) - split, substitute or other-teacher
+block-class-split-substitute-all = { $instead ->
+    [split] يوم { $date } يكون الأطفال في صفوف أخرى.
+    [substitute] يوم { $date } يكون مع الأطفال معلم بديل (invaller).
+   *[other-teacher] يوم { $date } يكون مع الأطفال معلم آخر.
+}
+# Variables:
 #   $date (Text) - the day
 block-class-split-substitute-simple = { $date }: معلم الصف ليس في المدرسة. طفلكم يذهب إلى المدرسة كالعادة.
 block-class-split-substitute-ask = في أي يوم يكون الأمر مختلفاً؟

@@ -270,6 +270,20 @@ block-class-split-substitute = { $instead ->
    *[other-teacher] On { $date } { $group } has another teacher.
 }
 # Variables:
+#   $absence (Word) - teacher-ill or training
+block-class-split-why-all = { $absence ->
+    [teacher-ill] The teacher is ill.
+   *[training] The teacher has a course.
+}
+# Variables:
+#   $date (Text) - the day
+#   $instead (Word) - split, substitute or other-teacher
+block-class-split-substitute-all = { $instead ->
+    [split] On { $date } the children are in other groups.
+    [substitute] On { $date } there is a substitute teacher.
+   *[other-teacher] On { $date } there is another teacher.
+}
+# Variables:
 #   $date (Text) - the day
 block-class-split-substitute-simple = On { $date }: the usual teacher is not there. Your child comes to school as usual.
 block-class-split-substitute-ask = On which day is it different?

@@ -270,6 +270,20 @@ block-class-split-substitute = { $instead ->
    *[other-teacher] Op { $date } heeft { $group } een andere leerkracht.
 }
 # Variables:
+#   $absence (Word) - teacher-ill or training
+block-class-split-why-all = { $absence ->
+    [teacher-ill] De leerkracht is ziek.
+   *[training] De leerkracht heeft een cursus.
+}
+# Variables:
+#   $date (Text) - the day
+#   $instead (Word) - split, substitute or other-teacher
+block-class-split-substitute-all = { $instead ->
+    [split] Op { $date } zijn de kinderen in andere groepen.
+    [substitute] Op { $date } is er een invaller.
+   *[other-teacher] Op { $date } is er een andere leerkracht.
+}
+# Variables:
 #   $date (Text) - the day
 block-class-split-substitute-simple = Op { $date }: de eigen leerkracht is er niet. Uw kind gaat gewoon naar school.
 block-class-split-substitute-ask = Op welke dag is het anders?

@@ -276,6 +276,20 @@ block-class-split-substitute = { $instead ->
    *[other-teacher] Klasa { $group } ma innego nauczyciela. Dzień: { $date }.
 }
 # Variables:
+#   $absence (Word) - teacher-ill or training
+block-class-split-why-all = { $absence ->
+    [teacher-ill] Nauczyciela nie ma z powodu choroby.
+   *[training] Nauczyciel ma szkolenie.
+}
+# Variables:
+#   $date (Text) - the day
+#   $instead (Word) - split, substitute or other-teacher
+block-class-split-substitute-all = { $instead ->
+    [split] Dzieci będą w innych klasach. Dzień: { $date }.
+    [substitute] Będzie zastępstwo (invaller). Dzień: { $date }.
+   *[other-teacher] Będzie inny nauczyciel. Dzień: { $date }.
+}
+# Variables:
 #   $date (Text) - the day
 block-class-split-substitute-simple = Dzień: { $date }. Nie ma stałego nauczyciela. Dziecko normalnie idzie do szkoły.
 block-class-split-substitute-ask = Którego dnia jest inaczej?

@@ -270,6 +270,20 @@ block-class-split-substitute = { $instead ->
    *[other-teacher] { $date } günü { $group } sınıfına başka bir öğretmen gelecek.
 }
 # Variables:
+#   $absence (Word) - teacher-ill or training
+block-class-split-why-all = { $absence ->
+    [teacher-ill] Öğretmen hasta.
+   *[training] Öğretmen bir kursa gidiyor.
+}
+# Variables:
+#   $date (Text) - the day
+#   $instead (Word) - split, substitute or other-teacher
+block-class-split-substitute-all = { $instead ->
+    [split] { $date } günü çocuklar başka sınıflarda olacak.
+    [substitute] { $date } günü geçici bir öğretmen (invaller) gelecek.
+   *[other-teacher] { $date } günü başka bir öğretmen gelecek.
+}
+# Variables:
 #   $date (Text) - the day
 block-class-split-substitute-simple = { $date }: sınıfın kendi öğretmeni yok. Çocuğunuz her zamanki gibi okula gelir.
 block-class-split-substitute-ask = Hangi gün farklı?

@@ -276,6 +276,20 @@ block-class-split-substitute = { $instead ->
    *[other-teacher] { $date }: у класі { $group } буде інший учитель.
 }
 # Variables:
+#   $absence (Word) - teacher-ill or training
+block-class-split-why-all = { $absence ->
+    [teacher-ill] Учитель хворіє.
+   *[training] Учитель на навчанні.
+}
+# Variables:
+#   $date (Text) - the day
+#   $instead (Word) - split, substitute or other-teacher
+block-class-split-substitute-all = { $instead ->
+    [split] { $date }: діти будуть в інших класах.
+    [substitute] { $date }: буде вчитель на заміну (invaller).
+   *[other-teacher] { $date }: буде інший учитель.
+}
+# Variables:
 #   $date (Text) - the day
 block-class-split-substitute-simple = { $date }: свого вчителя не буде. Дитина йде до школи, як завжди.
 block-class-split-substitute-ask = Якого дня буде інакше?

@@ -8,9 +8,10 @@ use crate::language::Say;
 const OF_ONE: [&str; 2] = ["child", "group"];
 
 impl Kind {
-    /// True for what may stand in a newsletter.
+    /// True for what may stand in a newsletter: everything but what is about one child.
     pub fn is_public(&self) -> bool {
-        self.audience != For::Teacher
+        let names_child = || self.lines.iter().any(|line| line.uses.iter().any(|name| name == "child"));
+        self.audience != For::Teacher || !self.own_child && !names_child()
     }
 
     /// Its sentences in a newsletter. `groups` are the names of the groups that it is for ("4A, 5B"), said in a sentence

@@ -15,8 +15,8 @@ mod summary;
 pub(in crate::newsletter) use file::{event, uid};
 pub use on::menu_button;
 pub use past::written;
-pub use received::Received;
-pub use summary::{Once, shown};
+pub use received::{Received, Whole};
+pub use summary::{Once, preview, shown};
 
 use super::State;
 use super::families::{Coming, Noted};

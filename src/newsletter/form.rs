@@ -11,7 +11,7 @@ pub mod send;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::{Block, Issue, Scope, Standing, State, Whom};
-use crate::blocks::{For, Kind, Kinds};
+use crate::blocks::{Kind, Kinds};
 use crate::clock::Calendar;
 use crate::language::{Say, plain};
 use crate::reminders::form::Choice;
@@ -54,7 +54,7 @@ pub fn has_gone(issue: &Issue) -> bool {
 
 /// The kinds that a newsletter can have.
 pub fn fits(kind: &Kind) -> bool {
-    kind.audience != For::Teacher
+    kind.is_public()
 }
 
 /// The kind of an announcement; None where this program has it no more.

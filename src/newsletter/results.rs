@@ -181,6 +181,13 @@ pub fn points(days: &[Moment], all: usize, of: fn(&Moment) -> usize) -> String {
     std::iter::once(start).chain(days.iter().enumerate().map(point)).collect::<Vec<_>>().join(" ")
 }
 
+/// Who has not got an issue that is on its way: how many get it now; how many later, and when the last of them does (UTC
+/// seconds).
+pub async fn waiting(tx: &mut Tx, issue: i64, now: i64) -> Result<(i64, Option<(i64, i64)>), StoreError> {
+    let (due, later, last) = store::waiting(tx, issue, now).await?;
+    Ok((due, last.map(|last| (later, last))))
+}
+
 /// What came of an issue, in the language of `say`.
 pub async fn of_issue(
     tx: &mut Tx,

@@ -97,10 +97,17 @@ pub async fn send(tx: &mut Tx, app: &App, issue: i64, at: Option<i64>, now: i64)
     };
     let goes = at.or(issue.send_at).unwrap_or(now).max(now + WAITS);
     let is_urgent = |block: &&&Block| app.blocks.find(&block.kind).is_some_and(|kind| kind.is_urgent(&block.values));
-    let goes = match accepted.iter().find(is_urgent) {
+    let good = budget::first_good(&calendar, goes);
+    let (today, next) = (calendar.civil(goes).date(), calendar.civil(good).date());
+    // Its day comes before, or on, the day of the next good hour: there it would be too late.
+    let cannot_wait = |block: &&&Block| {
+        let day = app.blocks.find(&block.kind).and_then(|kind| kind.latest(&block.values));
+        today < next && day.is_some_and(|day| today <= day && day <= next)
+    };
+    let goes = match accepted.iter().find(|block| is_urgent(block) || cannot_wait(block)) {
         Some(_) if calendar.is_quiet(goes) => calendar.morning_after(goes),
         Some(_) => goes,
-        None => budget::first_good(&calendar, goes),
+        None => good,
     };
     Ok(if store::wait(tx, issue.id, goes).await? { Sending::Goes(goes) } else { Sending::Already })
 }

@@ -4,6 +4,7 @@
 use sqlx::Row as _;
 
 use super::blocks::New;
+use super::finder::{GROUPS, Why};
 use super::{Issue, Scope, Standing, State, Whom};
 use crate::store::{Row, Tx, built, list, next_id, padded};
 
@@ -161,11 +162,16 @@ pub async fn copy(tx: &mut Tx, id: i64, staff: Option<i64>, now: i64) -> Result<
     let made = make(tx, old.school_id, staff, old.scope, group, &old.title, now).await?;
     save_head(tx, made, &old.title, &old.greeting).await?;
     for block in accepted(tx, id).await? {
+        // A group that is no more: a person says for whom it is now.
+        let mut unsure = String::new();
         let whom = match &block.whom {
-            Whom::Groups(groups) => match groups_now(tx, groups).await? {
-                groups if groups.is_empty() => Whom::Everybody,
-                groups => Whom::Groups(groups),
-            },
+            Whom::Groups(old) => {
+                let groups = groups_now(tx, old).await?;
+                if groups.len() < old.len() {
+                    unsure = format!("{GROUPS}:{}", Why::Missing.word());
+                }
+                if groups.is_empty() { Whom::Everybody } else { Whom::Groups(groups) }
+            }
             whom => whom.clone(),
         };
         let new = New {
@@ -174,7 +180,7 @@ pub async fn copy(tx: &mut Tx, id: i64, staff: Option<i64>, now: i64) -> Result<
             values: &block.values,
             whom: &whom,
             sentence: None,
-            unsure: "",
+            unsure: &unsure,
         };
         let new = add_block(tx, made, &new, now).await?;
         if let Some(picture) = picture(tx, block.id).await? {

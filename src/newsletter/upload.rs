@@ -143,7 +143,7 @@ fn page(bytes: &[u8]) -> Result<String, Refused> {
         return Err(Refused::TooLarge);
     }
     let page = plain(bytes);
-    if depth(&page) > MAX_DEPTH {
+    if is_deep(&page) {
         return Err(Refused::Broken);
     }
     // The cells of a table stay apart.
@@ -152,25 +152,32 @@ fn page(bytes: &[u8]) -> Result<String, Refused> {
     config.string_from_read(text.as_bytes(), WIDTH).map_err(|_| Refused::Broken)
 }
 
-/// How deep a page goes at most, counted by its tags; those that close by themselves do not count.
-fn depth(page: &str) -> usize {
-    const CLOSED: [&str; 22] = [
+/// Whether the parts of a page lie deeper in one another than [`MAX_DEPTH`], as a browser counts them: a slash at the end
+/// of a tag closes nothing, and an end without its beginning is no end.
+fn is_deep(page: &str) -> bool {
+    // Those without an end, and those that end by themselves.
+    const FLAT: [&str; 22] = [
         "area", "base", "body", "br", "col", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li", "link",
         "meta", "option", "p", "source", "td", "tr", "wbr",
     ];
-    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut open: Vec<String> = Vec::new();
     for tag in page.split('<').skip(1) {
         let (closes, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
         let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
         let name = tag[..end].to_ascii_lowercase();
-        if name.is_empty() || CLOSED.contains(&name.as_str()) || tag.split('>').next().is_some_and(|t| t.ends_with('/'))
-        {
+        if name.is_empty() || FLAT.contains(&name.as_str()) {
             continue;
         }
-        depth = if closes { depth.saturating_sub(1) } else { depth + 1 };
-        deepest = deepest.max(depth);
+        if !closes {
+            open.push(name);
+        } else if let Some(at) = open.iter().rposition(|one| *one == name) {
+            open.truncate(at);
+        }
+        if open.len() > MAX_DEPTH {
+            return true;
+        }
     }
-    deepest
+    false
 }
 
 /// Lines without blanks at their ends, never more than one empty line, and no signs that only steer machines.
@@ -220,6 +227,9 @@ mod tests {
         let page = |deep| format!("<html>{}x", "<div>".repeat(deep));
         assert_eq!(text(page(100_000).as_bytes()), Err(Refused::Broken));
         assert_eq!(text(page(300).as_bytes()).as_deref(), Ok("x"));
+        for trick in ["<div/>", "<div></q>"] {
+            assert_eq!(text(format!("<html>{}x", trick.repeat(50_000)).as_bytes()), Err(Refused::Broken), "{trick}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! it. Nothing goes out that nobody accepted, and two people at once lose nothing.
 
 mod after;
+mod planned;
 mod together;
 
 use axum::body::Body;

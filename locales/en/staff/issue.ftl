@@ -179,6 +179,8 @@ issue-greeting-hint = May be empty. { $most } letters at most. Parents read it a
 
 issue-letter-text = Parents can read this letter in Dutch, all of it. Empty: then there is no letter.
 
+issue-letter-mend = Mend the letter or take it away
+
 issue-save = Save
 
 issue-saved = Saved.
@@ -289,7 +291,9 @@ issue-conflict-change = Change my version first
 
 issue-preview = This is how parents read it
 
-issue-preview-text = The whole newsletter. A family only gets what is for its own children.
+issue-preview-text = This is how the message arrives at parents, with its buttons. A family gets only what is for its own children.
+
+issue-preview-whole = What stands behind “Read on”
 
 issue-preview-group = For a child in
 
@@ -364,7 +368,7 @@ issue-take-back = Take it back
 
 issue-take-back-text = The newsletter disappears at the parents'. If it is older than two days, it says: the school took this newsletter back. Who has read it knows it already.
 
-issue-took-back = Taken back. Tell those who have it on paper yourself.
+issue-took-back = Taken back.
 
 issue-sure = I am sure
 
@@ -376,6 +380,13 @@ issue-correct-text = What you change replaces at once what parents read. If a da
 #   $changed (Count) - messages that were changed where they stand
 #   $anew (Count) - families who got a new message
 issue-corrected = Corrected: { $changed } messages changed, { $anew } families get a new message.
+
+# Variables:
+#   $count (Count) - families who have it on paper
+issue-told-on-paper = { PLURAL($count) ->
+    [one] { $count } family has it on paper and does not know this yet.
+   *[other] { $count } families have it on paper and do not know this yet.
+}
 
 issue-copy = Use it again
 
@@ -415,6 +426,14 @@ issue-is-corrected = Corrected on { $day }.
 #   $done (Count) - families who have it
 #   $all (Count) - families in all
 issue-progress = { $done } of { $all } families have the newsletter.
+
+# Variables:
+#   $count (Count) - families who wait for a week with room
+#   $day (Date) - when the last of them gets it
+issue-later = { PLURAL($count) ->
+    [one] { $count } family already had enough messages this week, and gets the newsletter on { $day } or earlier.
+   *[other] { $count } families already had enough messages this week, and get the newsletter on { $day } or earlier.
+}
 
 issue-progress-label = How far it is
 

@@ -179,6 +179,8 @@ issue-greeting-hint = Mag leeg. Hoogstens { $most } letters. Ouders lezen de gro
 
 issue-letter-text = Ouders kunnen deze brief in het Nederlands lezen, helemaal. Leeg: dan is er geen brief.
 
+issue-letter-mend = Brief verbeteren of weghalen
+
 issue-save = Opslaan
 
 issue-saved = Opgeslagen.
@@ -289,7 +291,9 @@ issue-conflict-change = Mijn versie nog wijzigen
 
 issue-preview = Zo lezen ouders het
 
-issue-preview-text = De hele nieuwsbrief. Een gezin krijgt alleen wat voor de eigen kinderen is.
+issue-preview-text = Zo komt het bericht bij ouders aan, met de knoppen eronder. Een gezin krijgt alleen wat voor de eigen kinderen is.
+
+issue-preview-whole = Wat er achter “Verder lezen” staat
 
 issue-preview-group = Voor een kind in
 
@@ -364,7 +368,7 @@ issue-take-back = Terugnemen
 
 issue-take-back-text = De nieuwsbrief verdwijnt bij de ouders. Is die ouder dan twee dagen, dan staat er: de school nam deze nieuwsbrief terug. Wie het las, weet het al.
 
-issue-took-back = Teruggenomen. Wie het op papier heeft, vertelt u het zelf.
+issue-took-back = Teruggenomen.
 
 issue-sure = Ik weet het zeker
 
@@ -376,6 +380,13 @@ issue-correct-text = Wat u wijzigt, komt meteen in de plaats van wat ouders leze
 #   $changed (Count) - messages that were changed where they stand
 #   $anew (Count) - families who got a new message
 issue-corrected = Verbeterd: { $changed } berichten aangepast, { $anew } gezinnen krijgen een nieuw bericht.
+
+# Variables:
+#   $count (Count) - families who have it on paper
+issue-told-on-paper = { PLURAL($count) ->
+    [one] { $count } gezin heeft het op papier en weet dit nog niet.
+   *[other] { $count } gezinnen hebben het op papier en weten dit nog niet.
+}
 
 issue-copy = Opnieuw gebruiken
 
@@ -415,6 +426,14 @@ issue-is-corrected = Verbeterd op { $day }.
 #   $done (Count) - families who have it
 #   $all (Count) - families in all
 issue-progress = { $done } van { $all } gezinnen hebben de nieuwsbrief.
+
+# Variables:
+#   $count (Count) - families who wait for a week with room
+#   $day (Date) - when the last of them gets it
+issue-later = { PLURAL($count) ->
+    [one] { $count } gezin kreeg deze week al genoeg berichten, en krijgt de nieuwsbrief op { $day } of eerder.
+   *[other] { $count } gezinnen kregen deze week al genoeg berichten, en krijgen de nieuwsbrief op { $day } of eerder.
+}
 
 issue-progress-label = Hoe ver het is
 

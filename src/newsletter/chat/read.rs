@@ -108,7 +108,14 @@ pub(super) fn letter(visit: &Visit<'_>, received: &Received<'_>, page: usize) ->
     }
     let (count, page) = (pages.len(), page.min(pages.len() - 1));
     // Its direction is that of Dutch, whatever the reader's is.
-    let screen = super::clear::lines(Screen::new(dutch).title(received.title(dutch)), pages.swap_remove(page));
+    let mut screen = Screen::new(dutch).title(received.title(dutch));
+    // The letter may still say what was corrected since.
+    let corrected: Vec<&Item<'_>> = received.items.iter().filter(|item| received.is_corrected(item)).collect();
+    if !corrected.is_empty() {
+        screen = screen.remark(dutch.news_corrected());
+        screen = corrected.iter().fold(screen, |screen, item| screen.line(super::summary::line(dutch, received, item)));
+    }
+    let screen = super::clear::lines(screen, pages.swap_remove(page));
     turned(say, screen, page, count, here).nav(say, &here(page), Some(&back))
 }
 

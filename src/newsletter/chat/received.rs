@@ -13,8 +13,9 @@ use crate::language::{Say, plain};
 use crate::newsletter::families::{Answer, Noted, Seat};
 use crate::newsletter::store as issues;
 use crate::newsletter::{Block, Issue, Scope, State, To, Whom};
+use crate::reminders::Way;
 use crate::reminders::results::is_understood;
-use crate::school::store as schools;
+use crate::school::{Group, store as schools};
 use crate::store::{StoreError, Tx};
 
 /// One of the own seats that an issue goes to.
@@ -61,6 +62,19 @@ impl Whole {
         let named: Vec<i64> = named.flatten().copied().chain(issue.group_id).collect();
         let groups = store::group_names(tx, &named).await?;
         Ok(Some(Self { issue, blocks, school: school.unwrap_or_default(), calendar, groups }))
+    }
+}
+
+impl Whole {
+    /// An issue that is still made, with these of its announcements, and the names of the school's groups.
+    pub fn draft(issue: &Issue, blocks: &[&Block], school: &str, calendar: &Calendar, groups: &[Group]) -> Self {
+        Self {
+            issue: issue.clone(),
+            blocks: blocks.iter().map(|block| (*block).clone()).collect(),
+            school: school.to_owned(),
+            calendar: calendar.clone(),
+            groups: groups.iter().map(|group| (group.id, group.name.clone())).collect(),
+        }
     }
 }
 
@@ -118,6 +132,36 @@ impl<'a> Received<'a> {
         let items = blocks.into_iter().filter_map(item).collect();
         let today = calendar.civil(app.clock.now()).date();
         Ok(Some(Self { issue, school, homes, items, groups, said, calendar, today }))
+    }
+
+    /// As a family would have it that all its announcements are for.
+    pub fn preview(app: &'a App, whole: &Whole) -> Self {
+        let Whole { issue, blocks, school, calendar, groups } = whole.clone();
+        let seat = Seat {
+            guardian_id: 0,
+            child_id: 0,
+            first_name: String::new(),
+            year: None,
+            groups: groups.keys().copied().collect(),
+        };
+        let to = To {
+            newsletter_id: issue.id,
+            guardian_id: 0,
+            way: Way::Alone,
+            due_at: 0,
+            given_at: None,
+            message_id: None,
+            urgent_at: None,
+            opened_at: None,
+            understood_at: None,
+            wrong: 0,
+            help_at: None,
+            call_at: None,
+        };
+        let item = |block: Block| Some(Item { kind: app.blocks.find(&block.kind)?, block, homes: vec![0] });
+        let items = blocks.into_iter().filter_map(item).collect();
+        let today = calendar.civil(app.clock.now()).date();
+        Self { issue, school, homes: vec![Home { seat, to }], items, groups, said: HashMap::new(), calendar, today }
     }
 
     /// The first line, which a locked telephone shows, too.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::received::{Item, Received, Whole};
 use super::{At, Place, read};
+use crate::app::App;
 use crate::blocks::Button as Kindly;
 use crate::blocks::Kind;
 use crate::fields::Values;
@@ -82,9 +83,17 @@ impl Received<'_> {
     }
 }
 
+/// The message as parents get it, before it goes out: the page on which it is made shows it, and the sender's own chat.
+pub fn preview(app: &App, say: Say<'_>, whole: &Whole) -> Screen {
+    message(app, say, &Received::preview(app, whole), None)
+}
+
 /// The message with all that can be done about it. `top`: what is said first.
 pub(super) fn summary(visit: &Visit<'_>, received: &Received<'_>, top: Option<String>) -> Screen {
-    let say = visit.say();
+    message(visit.app, visit.say(), received, top)
+}
+
+fn message(app: &App, say: Say<'_>, received: &Received<'_>, top: Option<String>) -> Screen {
     let corrected = received.issue.corrected_at.map(|_| say.news_corrected());
     let mut screen = Screen::new(say).title(received.title(say));
     screen = corrected.into_iter().chain(top).fold(screen, Screen::remark);
@@ -100,7 +109,7 @@ pub(super) fn summary(visit: &Visit<'_>, received: &Received<'_>, top: Option<St
         }
         None => rows.push(vec![button(say.remind_read(), &received.at(At::Clear))]),
     }
-    rows.extend(buttons(visit, received));
+    rows.extend(buttons(app, say, received));
     let screen = rows.into_iter().fold(screen, Screen::row);
     screen.nav(say, &received.at(At::Summary), Some(&Any::Newsletter(Place::Past)))
 }
@@ -135,7 +144,7 @@ fn what_matters(say: Say<'_>, received: &Received<'_>, mut screen: Screen) -> Sc
     screen
 }
 
-fn line(say: Say<'_>, received: &Received<'_>, item: &Item<'_>) -> String {
+pub(super) fn line(say: Say<'_>, received: &Received<'_>, item: &Item<'_>) -> String {
     let name = item.kind.name(say);
     let line = match when(say, item.kind, &item.block.values) {
         Some(when) => say.news_line(&name, &when),
@@ -163,8 +172,7 @@ pub(super) fn when(say: Say<'_>, kind: &Kind, values: &Values) -> Option<String>
 }
 
 /// What can be done about it, beside the question.
-fn buttons(visit: &Visit<'_>, received: &Received<'_>) -> Vec<Vec<Button>> {
-    let say = visit.say();
+fn buttons(app: &App, say: Say<'_>, received: &Received<'_>) -> Vec<Vec<Button>> {
     let any = |is: &dyn Fn(&Item<'_>) -> bool| received.items.iter().any(|item| !received.is_over(item) && is(item));
     let to = |label: String, at| button(label, &received.at(at));
     let mut rows = Vec::new();
@@ -180,7 +188,7 @@ fn buttons(visit: &Visit<'_>, received: &Received<'_>) -> Vec<Vec<Button>> {
     if any(&|item| item.has(Kindly::CanHelp)) {
         rows.push(vec![to(say.remind_help(), At::Help)]);
     }
-    if !read::words(visit.app, received).is_empty() {
+    if !read::words(app, received).is_empty() {
         rows.push(vec![button(say.news_words(), &read::words_at(received.issue.id, 0))]);
     }
     if received.issue.letter.is_some() {

@@ -5,6 +5,7 @@ pub mod console;
 use crate::fields::Values;
 use crate::language::plain;
 use crate::newsletter::finder::{self, Mark, Setting, Unsure};
+use crate::newsletter::form::fits;
 use crate::newsletter::upload::Refused;
 use crate::newsletter::{LETTER, Standing, TITLE, Whom};
 use crate::school::Group;
@@ -97,6 +98,11 @@ pub fn pieces(letter: &str, on: &Setting<'_>, groups: &[Group]) -> Vec<Piece> {
     for proposal in found.proposals {
         let at = proposal.pieces.first().map_or(0, |piece| piece.range.start);
         let sentences: Vec<&str> = proposal.pieces.iter().filter_map(|piece| words(letter, piece)).collect();
+        if !on.kinds.find(&proposal.kind).is_some_and(fits) {
+            // Nobody could accept it: a person reads it among what was left.
+            pieces.push((at, Piece::left(&sentences.join("\n"))));
+            continue;
+        }
         let unsure: Vec<String> = proposal.unsure.iter().map(doubt).collect();
         pieces.push((
             at,

@@ -5,9 +5,7 @@ use crate::blocks::Kinds;
 use crate::language::{Say, plain};
 use crate::newsletter::{Block, Issue};
 use crate::school::Group;
-
-/// Characters of a message at most, in UTF-16 units as Telegram counts them.
-pub const MOST: usize = 4096;
+use crate::screen::Screen;
 
 /// The newsletter in one language.
 pub struct Column {
@@ -17,7 +15,9 @@ pub struct Column {
     pub title: String,
     pub greeting: String,
     pub blocks: Vec<Shown>,
-    /// Characters of one message that it would take.
+    /// The one message that families get first, line by line; its buttons; and its length in UTF-16 units.
+    pub message: Vec<String>,
+    pub buttons: Vec<String>,
     pub used: usize,
 }
 
@@ -39,7 +39,7 @@ pub fn shown(say: Say<'_>, staff: Say<'_>, kinds: &Kinds, block: &Block, groups:
     Shown { name, lines, picture: block.picture.as_ref().map(|text| (block.id, plain(text))) }
 }
 
-/// These announcements in one language.
+/// These announcements in one language; `first`: the message that families get.
 pub fn column(
     say: Say<'_>,
     staff: Say<'_>,
@@ -47,13 +47,14 @@ pub fn column(
     issue: &Issue,
     blocks: &[&Block],
     groups: &[Group],
+    first: &Screen,
 ) -> Column {
     let blocks: Vec<Shown> = blocks.iter().map(|block| shown(say, staff, kinds, block, groups)).collect();
     let (title, greeting) = (plain(&issue.title), plain(&issue.greeting));
-    let texts = blocks.iter().flat_map(|block| std::iter::once(&block.name).chain(&block.lines));
-    // A line's end each, and an empty line before each announcement.
-    let length = |text: &String| text.encode_utf16().count() + 1;
-    let used = [&title, &greeting].into_iter().chain(texts).map(length).sum::<usize>() + blocks.len();
+    let page = first.pages().unwrap_or_default().into_iter().next();
+    let (text, rows) = page.map(|page| (page.text, page.rows)).unwrap_or_default();
+    let buttons = rows.into_iter().flatten().map(|button| button.label).collect();
+    let message = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
     let language = say.language();
     Column {
         tag: language.tag.clone(),
@@ -62,6 +63,8 @@ pub fn column(
         title,
         greeting,
         blocks,
-        used,
+        message,
+        buttons,
+        used: text.encode_utf16().count(),
     }
 }

@@ -82,3 +82,18 @@ pub async fn on_paper(tx: &mut Tx, newsletter: i64) -> Result<Vec<OnPaper>, sqlx
     };
     Ok(seats(&rows).into_iter().map(sheet).collect())
 }
+
+/// So many seats get it now, so many later, and when the last of those does (UTC seconds).
+pub async fn waiting(tx: &mut Tx, newsletter: i64, now: i64) -> Result<(i64, i64, Option<i64>), sqlx::Error> {
+    let row = sqlx::query(
+        "SELECT CAST(COALESCE(SUM(CASE WHEN due_at <= $2 THEN 1 ELSE 0 END), 0) AS BIGINT),
+                CAST(COALESCE(SUM(CASE WHEN due_at > $2 THEN 1 ELSE 0 END), 0) AS BIGINT),
+                MAX(CASE WHEN due_at > $2 THEN due_at END)
+         FROM newsletter_to WHERE newsletter_id = $1 AND given_at IS NULL AND way <> 'paper'",
+    )
+    .bind(newsletter)
+    .bind(now)
+    .fetch_one(tx.connection())
+    .await?;
+    Ok((row.get(0), row.get(1), row.get(2)))
+}

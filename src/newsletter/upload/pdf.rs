@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::io::Read;
 
-use flate2::read::ZlibDecoder;
+use flate2::read::{DeflateDecoder, ZlibDecoder};
 use pdf_extract::{Dictionary, Document, Object, ObjectId, PlainTextOutput, output_doc_page};
 
 use super::Refused;
@@ -16,6 +16,8 @@ const MAX_UNPACKED: u64 = 60_000_000;
 const MAX_PAGES: usize = 60;
 /// How deep pages and forms lie in one another.
 const MAX_DEPTH: usize = 12;
+/// What is said of a stream before it, in bytes at most.
+const MAX_HEAD: usize = 16_384;
 /// For a reader that calls itself for each form in a form, in bytes.
 const STACK: usize = 32 << 20;
 
@@ -31,10 +33,9 @@ pub fn text(bytes: &[u8]) -> Result<String, Refused> {
 
 fn read(bytes: &[u8]) -> Result<String, Refused> {
     check_size(bytes)?;
-    let refused = || if find(bytes, b"/Encrypt").is_some() { Refused::Locked } else { Refused::Broken };
-    let document = Document::load_mem(bytes).map_err(|_| refused())?;
-    // What opens without a password was unlocked by the reader, which takes this entry away.
-    if document.trailer.has(b"Encrypt") {
+    let document = Document::load_mem(bytes)
+        .map_err(|_| if find(bytes, b"/Encrypt").is_some() { Refused::Locked } else { Refused::Broken })?;
+    if document.is_encrypted() {
         return Err(Refused::Locked);
     }
     check_shape(&document)?;
@@ -46,23 +47,48 @@ fn read(bytes: &[u8]) -> Result<String, Refused> {
             return Err(Refused::TooLarge);
         }
     }
-    if text.trim().is_empty() { Err(Refused::NoText) } else { Ok(text) }
+    match text.trim().is_empty() {
+        true if find(bytes, b"/Encrypt").is_some() => Err(Refused::Locked),
+        true => Err(Refused::NoText),
+        false => Ok(text),
+    }
 }
 
-/// Unpacks every stream without keeping it.
+/// Unpacks every stream without keeping it, in both ways that the reader tries; refuses what the reader would unpack in
+/// a way that cannot be measured like this.
 fn check_size(bytes: &[u8]) -> Result<(), Refused> {
     let mut left = MAX_UNPACKED;
     let mut at = 0;
     while let Some(found) = find(&bytes[at..], b"stream") {
-        at += found + b"stream".len();
+        let word = at + found;
+        at = word + b"stream".len();
+        if bytes[..word].ends_with(b"end") {
+            continue;
+        }
+        check_packing(&bytes[..word])?;
         let start =
             bytes[at..].iter().position(|byte| !matches!(byte, b'\r' | b'\n')).map_or(bytes.len(), |skip| at + skip);
-        if bytes.get(start).is_some_and(|first| first & 0x0f == 8) {
-            let mut stream = ZlibDecoder::new(&bytes[start..]).take(left + 1);
-            // What is no stream, or a broken one, counts as far as it goes.
-            let unpacked = drain(&mut stream);
-            left = left.checked_sub(unpacked).ok_or(Refused::TooLarge)?;
-        }
+        let packed = &bytes[start..];
+        // What is no stream, or a broken one, counts as far as it goes. Where its head is wrong, the reader leaves it out.
+        let unpacked = drain(&mut ZlibDecoder::new(packed).take(left + 1));
+        let bare = packed.get(2..).map_or(0, |bare| drain(&mut DeflateDecoder::new(bare).take(left + 1)));
+        left = left.checked_sub(unpacked.max(bare)).ok_or(Refused::TooLarge)?;
+    }
+    Ok(())
+}
+
+/// The filters of a stream stand between its `obj` and its `stream`. One is measured; of two, the second hides how much
+/// the first gives. A name that is written in numbers hides which it is.
+fn check_packing(before: &[u8]) -> Result<(), Refused> {
+    const OBJ: &[u8] = b"obj";
+    // Pictures end with their own; nobody unpacks those.
+    const FILTERS: [&[u8]; 4] = [b"Flate", b"ASCII85", b"ASCIIHex", b"RunLength"];
+    let from = before.len().saturating_sub(MAX_HEAD);
+    let Some(start) = before[from..].windows(OBJ.len()).rposition(|window| window == OBJ) else { return Ok(()) };
+    let head = &before[from + start..];
+    let filters: usize = FILTERS.iter().map(|name| head.windows(name.len()).filter(|one| one == name).count()).sum();
+    if filters > 1 || head.contains(&b'#') || find(head, b"LZW").is_some() {
+        return Err(Refused::Broken);
     }
     Ok(())
 }
@@ -88,8 +114,7 @@ fn check_shape(document: &Document) -> Result<(), Refused> {
         if let Ok(stream) = object.as_stream() {
             let filters = stream.filters().unwrap_or_default();
             let packed = filters.iter().filter(|filter| matches!(**filter, b"FlateDecode" | b"LZWDecode")).count();
-            let old = filters.iter().any(|filter| **filter == b"LZWDecode"[..]);
-            if packed > 1 || (old && stream.content.len() > 20_000) {
+            if packed > 1 {
                 return Err(Refused::TooLarge);
             }
             forms(document, *id, &mut Vec::new(), &mut HashSet::new())?;
@@ -209,10 +234,17 @@ mod tests {
         use std::io::Write;
         let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
         packed.write_all(&vec![b' '; 70_000_000]).unwrap();
-        let mut bomb = b"%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n".to_vec();
-        bomb.extend(packed.finish().unwrap());
+        let packed = packed.finish().unwrap();
+        let head = |filter: &str| format!("%PDF-1.4\n1 0 obj\n<</Filter{filter}>>\nstream\n").into_bytes();
+        let bomb = [head("/FlateDecode"), packed.clone()].concat();
         assert!(bomb.len() < 200_000);
         assert_eq!(text(&bomb), Err(Refused::TooLarge));
+        // Without the head by which it is known, the reader unpacks it all the same.
+        let bare = [head("/FlateDecode"), b"\0\0".to_vec(), packed[2..].to_vec()].concat();
+        assert_eq!(text(&bare), Err(Refused::TooLarge));
+        for hidden in ["[/ASCII85Decode/FlateDecode]", "[/FlateDecode/FlateDecode]", "/LZWDecode", "/F#6cateDecode"] {
+            assert_eq!(text(&[head(hidden), packed.clone()].concat()), Err(Refused::Broken), "{hidden}");
+        }
     }
 
     #[test]

@@ -73,7 +73,10 @@ async fn the_office_tries_it_in_the_own_chat_and_no_parent_gets_it() {
         let before = parent.received();
         office.sends(&format!("{here}/trial"), &[]).await;
         world.falls_due().await;
-        assert!(staff.reads().contains("12:00") && staff.reads().contains("Nieuws"), "{}", staff.reads());
+        let history = staff.chat.history();
+        let [first, whole] = history.last_chunk::<2>().expect("the message, and the whole of it");
+        assert!(first.contains("12:00") && first.contains(&world.say("nl").issue_trial_text()), "{first}");
+        assert!(whole.contains("12:00") && whole.contains("Nieuws"), "{whole}");
         assert_eq!(parent.received(), before);
         assert_eq!(issue(world, &here).await.state, State::Draft);
     })

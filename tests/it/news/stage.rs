@@ -6,7 +6,6 @@ use driehoek::newsletter::families::Counts;
 use driehoek::newsletter::{Scope, Standing, To, Whom, store as issues};
 use driehoek::place::base36;
 
-use crate::console::school::School;
 use crate::reading::stage::Class;
 use crate::world::{Parent, World};
 

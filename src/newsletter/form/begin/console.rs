@@ -189,18 +189,7 @@ async fn make(
     if !text.is_empty() {
         store::set_letter(&mut tx, issue, Some(&text)).await?;
     }
-    for piece in &found {
-        let class = of.map(|group| Whom::Groups(vec![group]));
-        let new = New {
-            standing: piece.standing,
-            kind: &piece.kind,
-            values: &piece.values,
-            whom: class.as_ref().unwrap_or(&piece.whom),
-            sentence: Some(&piece.sentence),
-            unsure: &piece.unsure,
-        };
-        store::add_block(&mut tx, issue, &new, now).await?;
-    }
+    keep(&mut tx, issue, of, &found, now).await?;
     tx.commit().await?;
     if text.is_empty() {
         return visitor.done(&at(issue), say.issue_begun()).await;
@@ -219,6 +208,31 @@ async fn text(uploads: &Uploads, begun: &Begun) -> Result<String, Wrong> {
         text if text.is_empty() => Err(Wrong::EmptyFile),
         text => Ok(text),
     }
+}
+
+/// Keeps what was found with an issue, of the school or of this class.
+async fn keep(tx: &mut Tx, issue: i64, class: Option<i64>, found: &[Piece], now: i64) -> Result<(), Refused> {
+    let class = class.map(|group| Whom::Groups(vec![group]));
+    for piece in found {
+        let new = New {
+            standing: piece.standing,
+            kind: &piece.kind,
+            values: &piece.values,
+            whom: class.as_ref().unwrap_or(&piece.whom),
+            sentence: Some(&piece.sentence),
+            unsure: &piece.unsure,
+        };
+        store::add_block(tx, issue, &new, now).await?;
+    }
+    Ok(())
+}
+
+/// The letter came later, into an issue that was begun without one: its announcements are proposed now. Returns how many.
+pub async fn found_later(visitor: &Visitor, tx: &mut Tx, issue: &Issue, text: &str) -> Result<usize, Refused> {
+    let found = found_in(visitor, tx, text).await?;
+    let class = issue.group_id.filter(|_| issue.scope == Scope::Class);
+    keep(tx, issue.id, class, &found, visitor.now()).await?;
+    Ok(found.iter().filter(|piece| piece.standing == Standing::Proposed).count())
 }
 
 /// What is found in the letter, for this school.

@@ -158,7 +158,7 @@ async fn add_it(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
     let kind = app.blocks.find(value(&sent, "kind")).filter(|kind| fits(kind));
     let Some(kind) = kind.filter(|_| is_open(&issue)) else {
         tx.roll_back().await?;
-        return Ok(Redirect::to(&at(id)).into_response());
+        return visitor.done(&at(id), visitor.say().issue_too_late()).await;
     };
     let groups = schools::groups(&mut tx, issue.school_id).await?;
     let today = visitor.school.calendar(&app.calendar).civil(visitor.now()).date();
@@ -220,7 +220,7 @@ async fn change(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
     let kind = kind.filter(|kind| is_open(&issue) || now.is_some_and(|block| block.kind == kind.id));
     let Some(kind) = kind else {
         tx.roll_back().await?;
-        return Ok(Redirect::to(&at(id)).into_response());
+        return visitor.done(&at(id), say.issue_too_late()).await;
     };
     let groups = schools::groups(&mut tx, issue.school_id).await?;
     let (values, wrong) = read(kind, &sent, visitor.school.calendar(&app.calendar).civil(visitor.now()).date());
@@ -228,7 +228,9 @@ async fn change(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
         Some(block) => block.whom.clone(),
         None => read_whom(&issue, &sent, &groups),
     };
-    let again = value(&sent, "act") == "again";
+    // Begun while nothing had gone: a correction goes to families at once, so it is looked at once more.
+    let began_open = !value(&sent, "open").is_empty() && !is_open(&issue);
+    let again = value(&sent, "act") == "again" || began_open;
     if !wrong.is_empty() || is_nobody(&whom) || again && now.is_some() {
         tx.roll_back().await?;
         let (tx, mark) = (visitor.begin().await?, value(&sent, "was").to_owned());
@@ -239,7 +241,7 @@ async fn change(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
     let Some(block) = now else {
         if !is_open(&issue) {
             tx.roll_back().await?;
-            return Ok(Redirect::to(&at(id)).into_response());
+            return visitor.done(&at(id), say.issue_too_late()).await;
         }
         let own = written(id, kind, values, whom);
         return conflict(&visitor, tx, &issue, Conflict { own: &own, now: None, sent: &sent }).await;
@@ -266,7 +268,13 @@ async fn change(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
     };
     note(&visitor, &mut tx, &issue, Deed::CorrectedNewsletter).await?;
     tx.commit().await?;
-    visitor.done(&at(id), say.issue_corrected(count(corrected.edited), count(corrected.told_anew))).await
+    let told = say.issue_corrected(count(corrected.edited), count(corrected.told_anew));
+    visitor.done(&at(id), with_paper(say, told, &corrected.on_paper)).await
+}
+
+/// With how many families have it on paper, and have to be told by a person.
+pub fn with_paper(say: Say<'_>, told: String, on_paper: &[i64]) -> String {
+    if on_paper.is_empty() { told } else { format!("{told} {}", say.issue_told_on_paper(count(on_paper.len()))) }
 }
 
 /// An announcement that is not kept.

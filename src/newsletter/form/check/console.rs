@@ -135,7 +135,7 @@ async fn decide(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -
     };
     let Some(mut block) = block.filter(|_| is_open(&issue)) else {
         tx.roll_back().await?;
-        return Ok(Redirect::to(&here).into_response());
+        return visitor.done(&at(id), say.issue_too_late()).await;
     };
     let is_same = value(&sent, "was").is_empty() || value(&sent, "was") == mark(&block);
     let (standing, told) = match value(&sent, "act") {

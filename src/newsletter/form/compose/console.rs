@@ -11,10 +11,12 @@ use crate::console::page::{self, Fault, Frame};
 use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::language::{Lang, Language, Say, plain};
+use crate::newsletter::chat::{self, Whole};
 use crate::newsletter::console::{at, found, frame, held, note};
+use crate::newsletter::form::begin::console::found_later;
 use crate::newsletter::form::begin::letter;
 use crate::newsletter::form::block::console::conflict_of_head;
-use crate::newsletter::form::preview::{self, Column, MOST};
+use crate::newsletter::form::preview::{self, Column};
 use crate::newsletter::form::send::console::{SendForm, send_form};
 use crate::newsletter::form::{
     Sent, count, has_gone, id_in, is_open, is_ready, kind_of, mark_of_head, standing, value, whom_text,
@@ -27,6 +29,7 @@ use crate::school::audit::Deed;
 use crate::school::reach::SMALLEST;
 use crate::school::rights::Action;
 use crate::school::{Group, store as schools};
+use crate::screen::MAX_TEXT;
 use crate::store::Tx;
 
 /// The largest form with a letter, in bytes.
@@ -37,6 +40,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .page("/staff/newsletters/{id}", Action::SeeNewsletters, show)
         .upload("/staff/newsletters/{id}/head", make, HEAD, save_head)
+        .upload("/staff/newsletters/{id}/letter", make, HEAD, save_letter)
         .form("/staff/newsletters/{id}/order", make, order)
 }
 
@@ -56,6 +60,8 @@ struct IssuePage<'a> {
     has_letter: bool,
     warnings: Vec<String>,
     head: Option<Head>,
+    /// The letter that families can read: it can be mended or taken away also when it has gone.
+    letter: Option<String>,
     rows: Vec<Row>,
     can_change: bool,
     can_correct: bool,
@@ -154,6 +160,10 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
         false => Some(results::of_issue(&mut tx, app, issue, say).await?),
     };
     let accepted: Vec<Block> = blocks.iter().filter(|block| block.standing == Standing::Accepted).cloned().collect();
+    let (now_due, later) = match issue.state {
+        State::Sending => results::waiting(&mut tx, issue.id, visitor.now()).await?,
+        _ => (0, None),
+    };
     let warned = match is_open(issue) {
         true => warned(visitor, &mut tx, issue, &blocks).await?,
         false => Vec::new(),
@@ -166,12 +176,16 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
     let shown_group = groups.iter().find(|group| Some(group.id) == shown_group);
     let chosen = asked.language.as_deref().and_then(|tag| app.catalogue.find(tag));
     let read: Vec<&Block> = for_group(&accepted, shown_group);
+    let whole = Whole::draft(issue, &read, &visitor.school.name, &calendar, &groups);
     let columns = languages(visitor, chosen).into_iter().map(|lang| {
-        let column = preview::column(app.catalogue.say(lang), say, &app.blocks, issue, &read, &groups);
-        View { length: say.issue_length(count(column.used), count(MOST)), is_long: column.used > MOST, column }
+        let other = app.catalogue.say(lang);
+        let first = chat::preview(app, other, &whole);
+        let column = preview::column(other, say, &app.blocks, issue, &read, &groups, &first);
+        View { length: say.issue_length(count(column.used), count(MAX_TEXT)), is_long: column.used > MAX_TEXT, column }
     });
     let mut facts = vec![standing(say, &calendar, issue)];
     facts.extend(issue.corrected_at.map(|at| say.issue_is_corrected(calendar.civil(at).date())));
+    facts.extend(later.map(|(families, at)| say.issue_later(families, calendar.civil(at).date())));
     let under_way = matches!(issue.state, State::Sending | State::Paused);
     let progress = figures.as_ref().filter(|_| under_way || issue.state == State::Stopped).map(|figures| {
         let (done, all) = (count(figures.total.delivered), count(figures.total.all - figures.total.not_reached));
@@ -183,7 +197,7 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
         id: issue.id,
         whom: whom_of(say, issue, &groups),
         facts,
-        renews: issue.state == State::Sending,
+        renews: now_due > 0,
         progress,
         unchecked,
         has_letter: issue.letter.is_some() && can_change,
@@ -195,6 +209,7 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
             hint: say.issue_greeting_hint(count(GREETING)),
             mark: again.mark.unwrap_or_else(|| mark_of_head(issue)),
         }),
+        letter: issue.letter.clone().filter(|_| may && has_gone(issue)),
         rows: rows(visitor, &accepted, &groups),
         can_change,
         can_correct: may && has_gone(issue),
@@ -300,7 +315,7 @@ async fn save_head(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>
     let (mut tx, mut issue) = held(&visitor, id).await?;
     if !is_open(&issue) {
         tx.roll_back().await?;
-        return Ok(Redirect::to(&at(id)).into_response());
+        return visitor.done(&at(id), say.issue_too_late()).await;
     }
     let neat = |name: &str| plain(value(&sent, name)).split_whitespace().collect::<Vec<_>>().join(" ");
     let before = issue.clone();
@@ -330,6 +345,29 @@ async fn save_head(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>
     }
     store::save_head(&mut tx, id, &issue.title, &issue.greeting).await?;
     store::set_letter(&mut tx, id, issue.letter.as_deref()).await?;
+    if let (None, Some(letter)) = (&before.letter, &issue.letter) {
+        let found = found_later(&visitor, &mut tx, &issue, letter).await?;
+        tx.commit().await?;
+        return visitor.done(&format!("{}/check", at(id)), say.issue_found(count(found))).await;
+    }
+    tx.commit().await?;
+    visitor.done(&at(id), say.issue_saved()).await
+}
+
+/// The Dutch letter of an issue that families have: mended, or taken away where nothing is left of it.
+async fn save_letter(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) -> Result<Response, Refused> {
+    let say = visitor.say();
+    let (mut tx, issue) = held(&visitor, id).await?;
+    let Ok(letter) = letter(value(&sent, "letter")) else {
+        tx.roll_back().await?;
+        return visitor.done(&at(id), say.issue_wrong_letter(count(LETTER))).await;
+    };
+    if !has_gone(&issue) {
+        tx.roll_back().await?;
+        return visitor.done(&at(id), say.issue_too_late()).await;
+    }
+    store::set_letter(&mut tx, id, Some(letter.as_str()).filter(|letter| !letter.is_empty())).await?;
+    note(&visitor, &mut tx, &issue, Deed::CorrectedNewsletter).await?;
     tx.commit().await?;
     visitor.done(&at(id), say.issue_saved()).await
 }
@@ -344,7 +382,7 @@ async fn order(visitor: Visitor, Path(id): Path<i64>, Form(sent): Form<Sent>) ->
     };
     let Some(block) = block.filter(|_| is_open(&issue)) else {
         tx.roll_back().await?;
-        return Ok(Redirect::to(&at(id)).into_response());
+        return visitor.done(&at(id), say.issue_too_late()).await;
     };
     let told = match value(&sent, "act") {
         act @ ("up" | "down") => {

@@ -11,6 +11,7 @@ use crate::console::routes::Routes;
 use crate::console::visitor::{Refused, Visitor};
 use crate::language::Say;
 use crate::newsletter::console::{at, found, note};
+use crate::newsletter::form::block::console::with_paper;
 use crate::newsletter::form::{Sent, is_open, value};
 use crate::newsletter::send::{self, Sending};
 use crate::newsletter::{Block, Issue, State, store, trial};
@@ -125,7 +126,11 @@ fn chosen(order: &Sent, calendar: &Calendar, now: i64) -> Option<Option<i64>> {
     let word = value(order, "when");
     if word != "at" {
         let when: When = if word.is_empty() { When::Now } else { word.parse().ok()? };
-        return making::moments(calendar, now).into_iter().find(|(one, _)| *one == when).map(|(_, at)| at);
+        // Now is now, also for what was planned before.
+        return making::moments(calendar, now)
+            .into_iter()
+            .find(|(one, _)| *one == when)
+            .map(|(_, at)| at.or(Some(now)));
     }
     let (day, time): (Date, Time) = (value(order, "day").parse().ok()?, value(order, "time").parse().ok()?);
     let at = calendar.instant(day.to_datetime(time));
@@ -193,7 +198,9 @@ async fn take_back(visitor: Visitor, Path(id): Path<i64>, Form(order): Form<Sent
         note(&visitor, &mut tx, &issue, Deed::TookBackNewsletter).await?;
     }
     tx.commit().await?;
-    visitor.done(&at(id), if taken.is_some() { say.issue_took_back() } else { say.issue_too_late() }).await
+    let told =
+        taken.map_or_else(|| say.issue_too_late(), |taken| with_paper(say, say.issue_took_back(), &taken.on_paper));
+    visitor.done(&at(id), told).await
 }
 
 /// Throws a draft away.
