@@ -94,7 +94,7 @@ fn read_back(text: &str) -> Numbers {
             numbers.cents.insert(euros * 100 + cents);
         } else if let Some(hour) = pair(':') {
             numbers.hours.insert(hour);
-        } else if let Some(day) = pair('-').filter(|_| before == '(') {
+        } else if let Some(day) = pair('-').filter(|_| matches!(before, '(' | '\u{200E}')) {
             numbers.days.insert(day);
         }
         before = ' ';
