@@ -46,12 +46,12 @@ async fn goes(window: &Window, issue: &str, path: &str) {
     window.goes_to(&format!("{issue}{path}")).await;
 }
 
-/// A picture of the page for the documents, without a bar at its side.
-async fn keeps_a_picture(window: &Window, name: &str, width: u32, height: u32) {
-    window.looks(width, height, 1, "light").await;
-    window.js("document.documentElement.style.overflow = 'hidden'", &[]).await;
+/// A picture for the documents, from what an expression finds on: without a bar at the side.
+async fn keeps_a_picture(window: &Window, name: &str, from: &str) {
+    window.looks(720, 900, 1, "light").await;
+    window.js(&format!("document.documentElement.style.overflow = 'hidden'; {from}.scrollIntoView()"), &[]).await;
     window.picture(name).await;
-    window.js("document.documentElement.style.overflow = ''", &[]).await;
+    window.js("document.documentElement.style.overflow = ''; scrollTo(0, 0)", &[]).await;
     window.looks(1200, 900, 1, "light").await;
 }
 
@@ -76,13 +76,15 @@ async fn pastes_and_checks(window: &Window, english: Say<'_>) -> Vec<String> {
     arrives(window, &english.issue_new()).await;
     let mut wrong = faults(window, "a new newsletter").await;
     fills(window, &[("title", TITLE), ("letter", LETTER)]).await;
-    keeps_a_picture(window, "newsletter-letter", 820, 900).await;
+    // As somebody does who wants to see all of it.
+    window.js("const letter = document.getElementById('letter'); letter.style.height = '29rem'", &[]).await;
+    keeps_a_picture(window, "newsletter-letter", "document.querySelector('h1')").await;
     window.presses(&english.issue_begin()).await;
     arrives(window, &english.issue_check()).await;
     is_told(window, &english.issue_found(3)).await;
     reads(window, "De bibliotheek heeft een nieuwe kast van hout.").await;
     wrong.extend(faults(window, "the check").await);
-    keeps_a_picture(window, "newsletter-check", 820, 900).await;
+    keeps_a_picture(window, "newsletter-check", "document.querySelectorAll('section.card')[1]").await;
     for left in [2, 1] {
         window.presses(&english.issue_accept()).await;
         window.until("the next announcement", open, &[json!(left)]).await;
@@ -127,7 +129,8 @@ async fn signs_up(window: &Window, say: Say<'_>) {
     window.sees(&say.news_title(SCHOOL, TITLE)).await;
     window.sees(&say.news_line(&name("study-day"), &say.full_date(STUDY_DAY))).await;
     window.sees(&say.news_hour(EVENING, time(19, 30, 0, 0))).await;
-    window.looks(390, 780, 2, "light").await;
+    window.looks(390, 1220, 1, "light").await;
+    window.js("[...document.querySelectorAll('.bubble')].at(-1).scrollIntoView()", &[]).await;
     window.picture("newsletter-summary").await;
     window.looks(1200, 900, 1, "light").await;
     window.taps(&say.full_date(STUDY_DAY)).await;
