@@ -1,8 +1,10 @@
 //! The example school: 8 classes, 200 children and their families, all invented, taken in as a real school is: its
-//! roster through the import, its letters through the invitations, its talks through a round. What nobody can wait for in a demo, the weeks in
-//! which families scan their letters, is drawn, always the same.
+//! roster through the import, its letters through the invitations, its talks through a round, its newsletters from a file
+//! and from a letter. What nobody can wait for in a demo, the weeks in which families scan their letters, is drawn, always
+//! the same.
 
 mod families;
+mod news;
 mod store;
 mod talks;
 
@@ -33,8 +35,9 @@ use families::Chat;
 const ROSTER: &str = include_str!("school/wilgenkring.xml");
 /// The year that stands in it; the demo puts today's there.
 const ROSTER_YEAR: &str = "2026-2027";
-/// The school began so many seconds ago: 30 days.
-const BEGAN: i64 = 30 * 86_400;
+const DAY: i64 = 86_400;
+/// The school began so many seconds ago.
+const BEGAN: i64 = 30 * DAY;
 /// The chats of the invented families are numbered from here; those that can be played stand below.
 const CHATS: i64 = 2_001;
 /// What decides who scanned and who did not.
@@ -83,6 +86,8 @@ pub async fn settle_in(app: &App, store: &Store) -> anyhow::Result<()> {
     for deed in [Deed::MadeRound, Deed::PublishedRound] {
         note(&mut tx, now - BEGAN / 6, school.id, office, deed).await?;
     }
+    news::publish(&mut tx, app, &school, office, &mut chance).await?;
+    note(&mut tx, now - 4 * DAY, school.id, office, Deed::SentNewsletter).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -34,7 +34,7 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
     let mut written = 0;
     for issue in waiting {
         let mut tx = store.begin().await?;
-        written += go(app, &mut tx, issue).await?;
+        written += go(app, &mut tx, issue, now).await?;
         tx.commit().await?;
     }
     for issue in done {
@@ -48,9 +48,9 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
     Ok(written)
 }
 
-/// An issue that waited goes: it gets its families, and each of them a moment.
-async fn go(app: &App, tx: &mut Tx, id: i64) -> Result<usize, StoreError> {
-    let now = app.clock.now();
+/// An issue whose moment had come at `now` (UTC seconds) goes: it gets its families, and each of them a moment. Returns how
+/// many rows were written for the sender.
+pub async fn go(app: &App, tx: &mut Tx, id: i64, now: i64) -> Result<usize, StoreError> {
     lock(tx, now).await?;
     let Some(issue) = store::take(tx, id, now).await? else { return Ok(0) };
     let blocks = newsletters::accepted(tx, id).await?;

@@ -1,7 +1,8 @@
 //! An issue as a TOML file, for schools that automate: read, and looked at before anything is kept.
 
 use jiff::civil::{Date, DateTime};
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use super::{GREETING, LETTER, TITLE, Whom};
 use crate::blocks::Kinds;
@@ -19,7 +20,8 @@ pub struct File {
     pub letter: Option<String>,
     /// The class whose newsletter it is, by its name; none: the school's.
     pub group: Option<String>,
-    /// Not before: `2026-11-24T16:00`, civil time at the school.
+    /// Not before: `2026-11-24T16:00:00`, civil time at the school, in quotes or without.
+    #[serde(default, deserialize_with = "moment")]
     pub send_at: Option<DateTime>,
     #[serde(default, rename = "block")]
     pub blocks: Vec<Block>,
@@ -126,6 +128,11 @@ fn announcement(
     Some(Ready { kind: kind.id.clone(), values, whom })
 }
 
+/// A date and time, as TOML has them or as a text.
+fn moment<'de, D: Deserializer<'de>>(file: D) -> Result<Option<DateTime>, D::Error> {
+    typed(&toml::Value::deserialize(file)?).parse().map(Some).map_err(D::Error::custom)
+}
+
 /// A value as it is typed in a form.
 fn typed(value: &toml::Value) -> String {
     match value {
@@ -189,6 +196,20 @@ mod tests {
             ["items", "costs", "help-needed"].map(|name| values.get(name)),
             [Some("lunch,drink"), Some("2550"), Some("4")]
         );
+    }
+
+    #[test]
+    fn the_moment_is_read_in_quotes_and_without() {
+        let moment = jiff::civil::datetime(2026, 11, 24, 16, 0, 0, 0);
+        for text in ["2026-11-24T16:00:00", "\"2026-11-24T16:00:00\"", "\"2026-11-24T16:00\""] {
+            let file: File = toml::from_str(&format!("title = \"Nieuws\"\nsend_at = {text}")).unwrap();
+            assert_eq!(file.send_at, Some(moment), "{text}");
+        }
+        assert_eq!(toml::from_str::<File>("title = \"Nieuws\"").unwrap().send_at, None);
+        // Another place's time, half of one, or none.
+        for text in ["2026-11-24T16:00:00Z", "16:00:00", "4", "\"morgen\""] {
+            assert!(toml::from_str::<File>(&format!("title = \"Nieuws\"\nsend_at = {text}")).is_err(), "{text}");
+        }
     }
 
     #[test]

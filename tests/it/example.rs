@@ -105,6 +105,7 @@ async fn a_file_that_is_kept_gets_its_school_once() {
             "SELECT COUNT(*) FROM round",
             "SELECT COUNT(*) FROM slot",
             "SELECT COUNT(*) FROM booking",
+            "SELECT COUNT(*) FROM newsletter_answer",
             // What the demo shows to be scanned is printed anew: nobody kept the paper.
             "SELECT COUNT(*) FROM invitation WHERE used_at IS NULL AND revoked_at IS NULL",
         ] {
@@ -152,5 +153,36 @@ async fn a_parent_in_the_demo_finds_times_to_choose_from_and_the_school_finds_fi
     assert_eq!(count(&store, early).await, 0);
     assert!(count(&store, "SELECT COUNT(*) FROM interpreter_task").await > 0);
     assert!(count(&store, "SELECT COUNT(*) FROM invitee WHERE seen_at IS NULL AND invited_at IS NOT NULL").await > 0);
+    store.close().await;
+}
+
+#[tokio::test]
+async fn the_office_in_the_demo_finds_a_newsletter_with_answers_and_a_letter_to_check() {
+    let stage = Stage::on_sqlite().await;
+    let path = stage.path("news.db");
+    let at = ["demo", "--port", "0", "--at", "2026-11-23T10:00", "--keep", path.to_str().unwrap()];
+    let mut demo = stage.starts(&at, "news.log");
+    demo.says("Open http://127.0.0.1:").await;
+    demo.stops().await;
+    let store = store_of(&stage, "news.db").await;
+    let count = async |sql| count(&store, sql).await;
+    assert_eq!(count("SELECT COUNT(*) FROM newsletter WHERE state = 'sent'").await, 1);
+    assert_eq!(count("SELECT COUNT(*) FROM newsletter WHERE state = 'draft'").await, 1);
+    let (given, opened) = (
+        count("SELECT COUNT(*) FROM newsletter_to WHERE given_at IS NOT NULL").await,
+        count("SELECT COUNT(*) FROM newsletter_to WHERE opened_at IS NOT NULL").await,
+    );
+    let understood = count("SELECT COUNT(*) FROM newsletter_to WHERE understood_at > given_at").await;
+    let all = count("SELECT COUNT(*) FROM newsletter_to").await;
+    assert!(all > given && given > opened && opened > understood && understood > 50, "{all} {given} {opened}");
+    assert_eq!(count("SELECT COUNT(*) FROM newsletter_to WHERE given_at IS NULL AND opened_at IS NOT NULL").await, 0);
+    let who_comes = "SELECT COUNT(DISTINCT block_id) FROM newsletter_answer WHERE coming = 'yes'";
+    assert_eq!(count(who_comes).await, 2, "the trip and the evening");
+    let found = "SELECT COUNT(DISTINCT kind) FROM newsletter_block WHERE state = 'proposed' AND kind IN
+                 ('early-end', 'photo-day', 'library-day')";
+    assert_eq!(count(found).await, 3);
+    assert!(count("SELECT COUNT(*) FROM newsletter_block WHERE state = 'left'").await > 0);
+    // The stand-in Telegram never had it: nothing is sent again when the demo starts.
+    assert_eq!(count("SELECT COUNT(*) FROM outbox WHERE kind = 'newsletter'").await, 0);
     store.close().await;
 }

@@ -41,3 +41,36 @@ pub async fn chats_from(store: &Store, first: i64) -> Result<Vec<(i64, bool)>, s
             .await?;
     Ok(chats.into_iter().map(|(chat, unreachable_at)| (chat, unreachable_at.is_some())).collect())
 }
+
+/// A newsletter that went out at `at` is with all whom a chat reaches.
+pub async fn arrive(tx: &mut Tx, newsletter: i64, at: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE newsletter_to SET given_at = $2
+         WHERE newsletter_id = $1 AND way <> 'paper'
+           AND guardian_id IN (SELECT guardian.id FROM guardian JOIN person ON person.id = guardian.person_id
+                               WHERE person.unreachable_at IS NULL)",
+    )
+    .bind(newsletter)
+    .bind(at)
+    .execute(tx.connection())
+    .await?;
+    sqlx::query("UPDATE newsletter SET state = 'sent', sent_at = $2 WHERE id = $1")
+        .bind(newsletter)
+        .bind(at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The people who have a newsletter.
+pub async fn who_have(tx: &mut Tx, newsletter: i64) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT DISTINCT guardian.person_id FROM newsletter_to
+         JOIN guardian ON guardian.id = newsletter_to.guardian_id
+         WHERE newsletter_to.newsletter_id = $1 AND newsletter_to.given_at IS NOT NULL
+         ORDER BY guardian.person_id",
+    )
+    .bind(newsletter)
+    .fetch_all(tx.connection())
+    .await
+}

@@ -34,13 +34,13 @@ pub(super) async fn looks_in(window: &Window, role: &str, english: Say<'_>) {
 }
 
 /// The parent's chat.
-async fn at_the_chat(window: &Window) {
+pub(super) async fn at_the_chat(window: &Window) {
     window.goes_to(&format!("{}/", origin(window).await)).await;
     window.becomes(PARENT).await;
 }
 
 /// Presses a button of the time machine so many times.
-async fn time_passes(window: &Window, button: &str, times: usize) {
+pub(super) async fn time_passes(window: &Window, button: &str, times: usize) {
     for _ in 0..times {
         window.presses(button).await;
         window.until("a later time", "return !document.getElementById('now').ariaBusy", &[]).await;
