@@ -190,7 +190,8 @@ impl Reader<'_> {
         while parts.last().is_some_and(|part| !part.written.is_whole(self.month)) {
             parts.pop();
         }
-        if parts.len() > 1 && before.groups && parts[0].written.weekday.is_none() && parts[0].written.month.is_none() {
+        let numbers = |part: &Part| part.written.weekday.is_none() && (part.written.month.is_none() || part.written.bare_pair);
+        if parts.len() > 1 && before.groups && numbers(&parts[0]) {
             return Vec::new();
         }
         fill_up(&mut parts, self.month);

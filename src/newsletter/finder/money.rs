@@ -11,12 +11,9 @@ pub struct Money {
     pub tokens: Range<usize>,
     /// "ongeveer", "vanaf": it may be another.
     pub about: bool,
-    /// "max.": not more than this.
-    pub most: bool,
 }
 
 const ABOUT: [&str; 7] = ["ongeveer", "circa", "ca", "zo'n", "rond", "vanaf", "minimaal"];
-const MOST: [&str; 6] = ["max", "maximaal", "hoogstens", "hooguit", "hoogste", "tot"];
 
 /// All amounts within these tokens.
 pub fn amounts(tokens: &[Token], within: Range<usize>) -> Vec<Money> {
@@ -27,10 +24,9 @@ pub fn amounts(tokens: &[Token], within: Range<usize>) -> Vec<Money> {
         let sign = tokens[at].is_any(&["€", "eur"]);
         match cents(tokens, at + usize::from(sign)) {
             Some((cents, end)) if sign || tokens.get(end).is_some_and(|unit| unit.is_any(&["euro", "eur", "€"])) => {
-                let before =
-                    |words: &[&str]| tokens[at.saturating_sub(3).max(from)..at].iter().any(|token| token.is_any(words));
+                let about = tokens[at.saturating_sub(3).max(from)..at].iter().any(|token| token.is_any(&ABOUT));
                 let end = end + usize::from(!sign);
-                found.push(Money { cents, tokens: at..end, about: before(&ABOUT), most: before(&MOST) });
+                found.push(Money { cents, tokens: at..end, about });
                 at = end;
             }
             _ => at += 1,

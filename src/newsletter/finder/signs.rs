@@ -256,11 +256,6 @@ impl Signs {
         scores.filter(|(_, score)| *score > 0).collect()
     }
 
-    /// Where a kind stands in [`Self::kinds`].
-    pub fn find(&self, id: &str) -> Option<usize> {
-        self.kinds.iter().position(|sign| sign.id == id)
-    }
-
     /// The second kind is a part of the first when they stand beside each other.
     pub fn absorbs(&self, whole: usize, part: usize) -> bool {
         self.kinds[whole].absorbs.contains(&self.kinds[part].id) || self.kinds[part].id == BRING
@@ -297,6 +292,7 @@ mod tests {
     fn signs_are_about_kinds_and_fields_that_exist() {
         let signs = Signs::read().unwrap();
         let kinds = Kinds::new().unwrap();
+        let has = |id: &str| signs.kinds.iter().any(|sign| sign.id == id);
         for sign in &signs.kinds {
             let kind = kinds.find(&sign.id).unwrap_or_else(|| panic!("{} is no kind", sign.id));
             assert!(!kind.own_child, "{} is about one child", sign.id);
@@ -305,12 +301,12 @@ mod tests {
                 let fits = |choice: &Choice| field.kind == Type::Flag || field.of.contains(&choice.value);
                 assert!(values.iter().all(fits), "{} {name}", sign.id);
             }
-            assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| signs.find(id).is_some()), "{}", sign.id);
+            assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| has(id)), "{}", sign.id);
         }
         assert!(signs.items.keys().all(|item| ITEMS.contains(&item.as_str())));
         let missing: Vec<&str> = kinds
             .iter()
-            .filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
+            .filter(|kind| !kind.own_child && !has(&kind.id))
             .map(|kind| kind.id.as_str())
             .filter(|id| *id != "book-talk")
             .collect();

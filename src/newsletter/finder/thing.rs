@@ -167,12 +167,20 @@ pub fn phones(text: &str) -> Vec<&str> {
             let written = text[from..at].trim_end_matches(marks);
             let digits = written.bytes().filter(u8::is_ascii_digit).count();
             let dutch = written.starts_with('0') && digits == 10 || written.starts_with("+31") && digits == 11;
+            let dutch = dutch && !is_of_account(&text[..from]);
             if dutch {
                 found.push(written);
             }
         }
     }
     found
+}
+
+/// What follows are the digits of a bank account: "NL00 BANK " stands before them.
+fn is_of_account(before: &str) -> bool {
+    let last: Vec<char> = before.chars().rev().filter(|c| !c.is_whitespace()).take(8).collect();
+    let is = |range: Range<usize>, fits: fn(&char) -> bool| last.get(range).is_some_and(|part| part.iter().all(fits));
+    is(0..4, char::is_ascii_uppercase) && is(4..6, char::is_ascii_digit) && is(6..8, char::is_ascii_uppercase)
 }
 
 #[cfg(test)]

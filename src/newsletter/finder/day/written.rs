@@ -42,8 +42,11 @@ impl Reader<'_> {
             return Some(iso);
         }
         let day = self.small(at, 31)?;
+        // "14-18 december".
+        let ends_range = matches!(self.back(at, 1), "-" | "–") && month(self.word(at + 1)).is_some();
         let after_digits = at.checked_sub(1).is_some_and(|before| {
             self.glued(at)
+                && !ends_range
                 && before >= self.from
                 && matches!(self.word(before), "." | ":" | "/" | "-" | "," | "€")
                 && self.back(before, 1).bytes().all(|byte| byte.is_ascii_digit())
