@@ -317,8 +317,14 @@ fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, Option<Why>)
     if own != empty {
         return guessed(&own, None);
     }
-    if any != empty {
-        return guessed(&any, Some(Why::Guessed));
+    let section = facts.units.iter().map(|unit| &unit.section).find(|section| **section != empty);
+    if let Some(section) = section.filter(|_| any == empty) {
+        return guessed(section, None);
+    }
+    // "Er wordt gestaakt. De groepen 3 en 5 zijn vrij": what is a part may be for others, but the whole school is less likely.
+    let every = named(&facts.units);
+    if let Some(some) = [&any, &every].into_iter().find(|some| **some != empty) {
+        return guessed(some, Some(Why::Guessed));
     }
     if facts.letter.groups != empty {
         return guessed(&facts.letter.groups, None);

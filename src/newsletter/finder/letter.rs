@@ -21,6 +21,8 @@ pub struct Unit {
     pub hours: Vec<Hour>,
     pub money: Vec<Money>,
     pub groups: Vec<Mention>,
+    /// The groups that the heading of its section names.
+    pub section: Named,
     pub view: View,
     /// How much it speaks for each kind.
     pub scores: Vec<(usize, i32)>,
@@ -74,6 +76,7 @@ impl<'t> Letter<'t> {
         let mut anchor = Anchor { letter: on.today, today: on.today };
         let mut groups = Named::default();
         let mut units: Vec<Unit> = Vec::with_capacity(cuts.len());
+        let mut section = Named::default();
         let mut month = None;
         let mut columns: Option<usize> = None;
         for (at, cut) in cuts.into_iter().enumerate() {
@@ -135,6 +138,11 @@ impl<'t> Letter<'t> {
             unit.past |= signs.is_long_past(&unit.view);
             unit.off = signs.is_off(&unit.view);
             unit.brings = signs.brings(&unit.view);
+            if unit.cut.shape == Shape::Heading {
+                section = Named::default();
+                unit.groups.iter().for_each(|mention| section.add(&mention.named));
+            }
+            unit.section = section.clone();
             units.push(unit);
         }
         Self { text, tokens, units, anchor, groups }
@@ -189,6 +197,7 @@ impl Unit {
             hours: Vec::new(),
             money: Vec::new(),
             groups: Vec::new(),
+            section: Named::default(),
             view: View::default(),
             scores: Vec::new(),
             past: false,
