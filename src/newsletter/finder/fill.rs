@@ -1,5 +1,7 @@
 //! From the pieces of one announcement to the fields of its kind.
 
+mod whom;
+
 use jiff::civil::Date;
 
 use super::day::Day;
@@ -9,23 +11,9 @@ use super::hour::Role;
 use super::letter::{Letter, Unit};
 use super::signs::{ENOUGH, Signs};
 use super::topic::Topic;
-use super::{GROUPS, Proposal, Setting, Unsure, Whom, Why};
+use super::{GROUPS, Proposal, Setting, Unsure, Why};
 use crate::blocks::Kind;
 use crate::fields::{Field, Type, Values};
-
-/// Kinds that are mostly for a few groups: the whole school is a guess.
-const OF_GROUPS: [&str; 10] = [
-    "excursion",
-    "camp",
-    "swimming",
-    "gym-bag",
-    "library-day",
-    "test-week",
-    "practise-at-home",
-    "homework-due",
-    "bring-tomorrow",
-    "change-of-teacher",
-];
 
 /// The proposals that these pieces make: mostly one; two days or two groups beside each other make two.
 pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>) -> Vec<Proposal> {
@@ -131,7 +119,7 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
     if topic.guessed || undated {
         doubt(None, Why::Guessed);
     }
-    let (groups, why) = whom(&facts, kind, on);
+    let (groups, why) = whom::whom(&facts, kind, on);
     if let Some(why) = why {
         doubt(Some(GROUPS), why);
     }
@@ -287,47 +275,4 @@ fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
         }
         _ => None,
     }
-}
-
-/// For whom it is, and what is not certain about that.
-fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, Option<Why>) {
-    let named = |units: &[&Unit]| {
-        let mut all = Named::default();
-        for unit in units.iter().filter(|unit| !unit.view.says("surprise*")) {
-            let tokens = &facts.letter.tokens;
-            // "in het lokaal van groep 3" is a place.
-            let is_place = |at: usize| {
-                at.checked_sub(2)
-                    .is_some_and(|before| tokens[before].is_any(&["lokaal", "klas"]) && tokens[before + 1].is("van"))
-            };
-            unit.groups
-                .iter()
-                .filter(|mention| !is_place(mention.tokens.start))
-                .for_each(|mention| all.add(&mention.named));
-        }
-        all
-    };
-    let signs = Signs::get();
-    let of_part = |unit: &&&Unit| signs.best(&unit.scores).is_some_and(|(at, _)| signs.kinds[at].id != kind.id);
-    let rest: Vec<&Unit> = facts.units.iter().filter(|unit| !of_part(unit)).copied().collect();
-    let (own, any) = (named(&facts.own), named(&rest));
-    let empty = Named::default();
-    let guessed =
-        |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
-    if own != empty {
-        return guessed(&own, None);
-    }
-    let section = facts.units.iter().map(|unit| &unit.section).find(|section| **section != empty);
-    if let Some(section) = section.filter(|_| any == empty) {
-        return guessed(section, None);
-    }
-    // "Er wordt gestaakt. De groepen 3 en 5 zijn vrij": what is a part may be for others, but the whole school is less likely.
-    let every = named(&facts.units);
-    if let Some(some) = [&any, &every].into_iter().find(|some| **some != empty) {
-        return guessed(some, Some(Why::Guessed));
-    }
-    if facts.letter.groups != empty {
-        return guessed(&facts.letter.groups, None);
-    }
-    (Whom::All, OF_GROUPS.contains(&kind.id.as_str()).then_some(Why::Guessed))
 }

@@ -1,0 +1,110 @@
+//! What is copied from the letter: places, persons, pages, telephones, a topic, a tip.
+
+use super::super::Why;
+use super::super::letter::Unit;
+use super::super::signs::Signs;
+use super::super::{thing, token};
+use super::{Fact, Facts};
+
+impl Facts<'_> {
+    /// Where it is: a word for a place; of what leads away, also a name after "naar".
+    pub fn place(&self, leads_away: bool) -> Option<Fact> {
+        let signs = Signs::get();
+        let text =
+            |range: std::ops::Range<usize>| self.letter.text[range].split_whitespace().collect::<Vec<_>>().join(" ");
+        let units: Vec<&Unit> = self.at_main().collect();
+        if leads_away {
+            let leads = ["naar", "in", "schoolreis", "schoolreisje", "kamp", "schoolkamp", "excursie"];
+            let named =
+                units.iter().find_map(|unit| thing::named_place(&self.letter.tokens, unit.tokens.clone(), &leads));
+            if let Some(range) = named {
+                return Some(Fact::new(text(range), vec![Why::Copied]));
+            }
+        }
+        let all: Vec<String> = units
+            .iter()
+            .flat_map(|unit| thing::place(&self.letter.tokens, unit.tokens.clone(), signs, leads_away))
+            .map(|(range, _)| text(range))
+            .collect();
+        let first = all.first()?;
+        let tokens = &self.letter.tokens;
+        let leads = |at: &usize| {
+            tokens[*at].is_any(&["in", "op", "bij", "aan"])
+                && tokens.get(at + 1).is_some_and(|next| next.is_any(&["de", "het", "een"]))
+        };
+        let many = units.iter().any(|unit| unit.view.has_place(signs) && unit.tokens.clone().filter(leads).count() > 1);
+        let doubts = if many || all.iter().any(|other| other != first) { vec![Why::Several] } else { Vec::new() };
+        Some(Fact::new(first.clone(), doubts))
+    }
+
+    /// A person: the one after a word that says who comes, or the only one.
+    pub fn person(&self) -> Option<Fact> {
+        let tokens = &self.letter.tokens;
+        let comes = ["staat", "start", "begint", "komt", "werkt", "juf", "krijgt", "welkom", "is", "neemt"];
+        let all: Vec<(std::ops::Range<usize>, usize)> =
+            self.units.iter().flat_map(|unit| thing::persons(tokens, unit.tokens.clone())).collect();
+        let led = all.iter().find(|(_, at)| at.checked_sub(1).is_some_and(|before| tokens[before].is_any(&comes)));
+        let takes = all.iter().find(|(_, at)| tokens[*at..].iter().take(4).any(|token| token.is_any(&["neemt"])));
+        let (range, _) = takes.or(led).or(all.first())?;
+        let name = self.letter.text[range.clone()].to_owned();
+        let other = all.iter().any(|(range, _)| self.letter.text[range.clone()] != name);
+        Some(Fact::new(name, if other { vec![Why::Several] } else { Vec::new() }))
+    }
+
+    /// The only page that is named.
+    pub fn link(&self) -> Option<Fact> {
+        let all: Vec<&str> = self.units.iter().flat_map(|unit| thing::links(self.letter.text(unit))).collect();
+        let first = all.first()?;
+        Some(Fact::new(*first, if all.len() > 1 { vec![Why::Several] } else { Vec::new() }))
+    }
+
+    /// The only telephone that is named.
+    pub fn phone(&self) -> Option<Fact> {
+        let all: Vec<&str> = self.units.iter().flat_map(|unit| thing::phones(self.letter.text(unit))).collect();
+        let first = all.first()?;
+        Some(Fact::new(*first, if all.len() > 1 { vec![Why::Several] } else { Vec::new() }))
+    }
+
+    /// What stands after one of these words, to the end of the sentence or a comma.
+    pub fn words_after(&self, leads: &[&str]) -> Option<Fact> {
+        let found = self.units.iter().find_map(|unit| {
+            let tokens = &self.letter.tokens[unit.tokens.clone()];
+            (0..tokens.len()).find_map(|at| {
+                let lead = leads.iter().find_map(|lead| {
+                    let words: Vec<&str> = lead.split(' ').collect();
+                    let fits = words
+                        .iter()
+                        .enumerate()
+                        .all(|(more, word)| tokens.get(at + more).is_some_and(|token| token.is(word)));
+                    fits.then_some(words.len())
+                })?;
+                let start = tokens.get(at + lead)?;
+                let stop = |token: &&token::Token| token.is_any(&[".", ",", "!", "?", ";", "(", ")", "|", ":"]);
+                let end = tokens[at + lead..].iter().find(stop).map_or(unit.cut.range.end, |token| token.start);
+                (end > start.start).then(|| self.letter.text[start.start..end].trim().to_owned())
+            })
+        });
+        found.filter(|words| !words.is_empty()).map(|words| Fact::new(words, vec![Why::Copied]))
+    }
+
+    /// "Ouderavond mediawijsheid": what follows the word for the evening.
+    pub fn name_of_evening(&self) -> Option<Fact> {
+        let leads = ["ouderavond", "informatieavond", "themaavond", "infoavond", "ouderochtend"];
+        let found = self.words_after(&leads)?;
+        let verbs = ["is", "op", "van", "voor", "om", "in", "met", "en", "dinsdag", "over", "wordt", "begint", "zijn"];
+        let first = found.value.split_whitespace().next().unwrap_or_default().to_lowercase();
+        let named = first.chars().all(char::is_alphabetic) && super::super::day::weekday(&first).is_none();
+        (named && !verbs.contains(&first.as_str())).then_some(found)
+    }
+
+    /// What stands between quotation marks.
+    pub fn quoted(&self) -> Option<Fact> {
+        let found = self.units.iter().find_map(|unit| {
+            let text = self.letter.text(unit);
+            let (_, rest) = text.split_once(['"', '“', '„'])?;
+            let (inner, _) = rest.split_once(['"', '”', '“'])?;
+            (!inner.trim().is_empty()).then(|| inner.trim().to_owned())
+        });
+        found.map(|words| Fact::new(words, vec![Why::Copied]))
+    }
+}
