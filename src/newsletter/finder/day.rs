@@ -344,6 +344,7 @@ mod tests {
         assert_eq!(role("uiterlijk op 27 november"), Role::Until);
         assert_eq!(role("t/m 27 november"), Role::Until);
         assert_eq!(role("vanaf 27 november"), Role::From);
+        assert_eq!(role("dat kan v.a. do. 26 nov."), Role::From);
         assert_eq!(role("met ingang van 27 november"), Role::From);
         assert_eq!(role("op 27 november"), Role::On);
     }

@@ -11,7 +11,7 @@ use super::Why;
 use super::hour;
 use super::letter::{Letter, Unit};
 use super::money;
-use super::signs::{Sign, Signs};
+use super::signs::{Sign, Signs, View};
 use super::thing;
 use super::token::number_word;
 use crate::fields::ITEMS;
@@ -30,11 +30,14 @@ impl Fact {
 }
 
 /// The pieces of one announcement.
+#[derive(Clone)]
 pub struct Facts<'a> {
     pub letter: &'a Letter<'a>,
     pub units: Vec<&'a Unit>,
     /// Those of them that speak of the kind themselves.
     pub own: Vec<&'a Unit>,
+    /// What stands beside them in the letter and is about nothing else.
+    pub near: Vec<&'a Unit>,
     pub sign: &'static Sign,
     /// The day that it is on.
     pub main: Option<Date>,
@@ -146,16 +149,20 @@ impl<'a> Facts<'a> {
     }
 
     /// The words of a choice for which the letter speaks, in the order of `signs.toml`.
-    pub fn choices(&self, field: &str) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        for unit in &self.units {
-            for value in self.sign.values(field, &unit.view) {
-                if !found.iter().any(|known| known == value) {
-                    found.push(value.to_owned());
-                }
-            }
-        }
-        found
+    pub fn choices(&self, field: &str) -> Vec<&'static str> {
+        let views: Vec<&View> = self.units.iter().map(|unit| &unit.view).collect();
+        self.sign.values(field, &views)
+    }
+
+    /// The same, of what stands near and belongs to nothing else.
+    pub fn choices_near(&self, field: &str) -> Vec<&'static str> {
+        let views: Vec<&View> = self.near.iter().map(|unit| &unit.view).collect();
+        self.sign.values(field, &views)
+    }
+
+    /// The words for a value may be denied: "noodopvang kunnen wij niet bieden".
+    pub fn is_denied(&self, field: &str, value: &str) -> bool {
+        self.units.iter().any(|unit| self.sign.is_denied(field, value, &unit.view))
     }
 
 }

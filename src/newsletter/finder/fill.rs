@@ -27,7 +27,8 @@ pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'
         let heading_only = own.len() <= 1 && topic.heading.is_some();
         own.extend(units.iter().filter(|unit| !unit.days.is_empty()).take(usize::from(heading_only)));
     }
-    let facts = Facts { letter, units, own, sign, main: None };
+    let near = topic.near.iter().map(|at| &letter.units[*at]).collect();
+    let facts = Facts { letter, units, own, near, sign, main: None };
     let dated = facts.units.iter().any(|unit| unit.days.iter().any(|day| !day.gone));
     if !dated && !sign.dateless {
         return Vec::new();
@@ -88,8 +89,7 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
     let mut doubt = |field: Option<&str>, why: Why| unsure.push(Unsure { field: field.map(str::to_owned), why });
     let mut values = Values::default();
     let main = only.map(|day| day.first).or_else(|| facts.main_days(true).first().map(|day| day.first));
-    let facts =
-        Facts { letter: facts.letter, units: facts.units.clone(), own: facts.own.clone(), sign: facts.sign, main };
+    let facts = Facts { main, ..facts.clone() };
     for field in &kind.fields {
         let fact = match only {
             Some(day) if field.name == "date" => Some(Fact::new(day.first.to_string(), day.doubts.clone())),
@@ -141,12 +141,13 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
     let name = field.name.as_str();
     match field.kind {
         Type::Date if name == "info-evening" => evening(facts),
-        Type::Date if name == "until" && kind.id == "change-of-teacher" => facts.until(),
+        Type::Date if name == "until" && kind.id == "change-of-teacher" => facts.until().or_else(|| facts.last()),
         Type::Date if is_deadline(kind, name) => {
             facts.until().or_else(|| facts.day().filter(|_| kind.when.as_deref() == Some(name)))
         }
         Type::Date if name == "talks-from" => facts.from(false),
         Type::Date if name == "from" => facts.from(kind.id == "change-of-teacher"),
+        Type::Date if kind.id == "volunteers-wanted" => facts.day().or_else(|| facts.until().map(guess)),
         Type::Date => facts.day(),
         Type::Range => {
             facts.range().filter(|fact| name != "dates" || kind.id != "swimming" || !is_one_day(&fact.value))
@@ -160,7 +161,7 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
         Type::Name => facts.person(),
         Type::Items if field.of.is_empty() => facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming")),
         Type::Items => list(facts, field),
-        Type::Choice | Type::Flag => choice(facts, field),
+        Type::Choice | Type::Flag => choice(facts, kind, field),
         Type::Text => words(facts, kind, name),
     }
 }
@@ -181,15 +182,20 @@ fn evening(facts: &Facts<'_>) -> Option<Fact> {
 
 fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
     match name {
-        "report-before" => facts.hour(Role::Until, false),
+        // "tussen 8.00 en 8.20 uur afmelden".
+        "report-before" => facts.hour(Role::Until, false).or_else(|| facts.hour(Role::End, false).map(guess)),
         "start" | "departure" => facts.hour(Role::Start, true),
         "last-day-end" => facts.hour(Role::End, true).or_else(|| {
-            facts
-                .hour(Role::Start, false)
-                .map(|fact| Fact { doubts: [fact.doubts, vec![Why::Guessed]].concat(), ..fact })
+            facts.hour(Role::Start, false).map(guess)
         }),
         _ => facts.hour(Role::End, kind.field("start").is_none() && kind.field("departure").is_none()),
     }
+}
+
+/// The same, to be looked at.
+fn guess(mut fact: Fact) -> Fact {
+    fact.doubts.push(Why::Guessed);
+    fact
 }
 
 fn amount(facts: &Facts<'_>, name: &str) -> Option<Fact> {
@@ -234,10 +240,16 @@ fn list(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
 }
 
 /// Of a choice, what the letter speaks for; a flag is only ever set.
-fn choice(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
+fn choice(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
     let found = facts.choices(&field.name);
     match found.first() {
-        Some(first) => Some(Fact::new(first.clone(), if found.len() > 1 { vec![Why::Several] } else { Vec::new() })),
+        Some(first) => {
+            let several = (found.len() > 1).then_some(Why::Several);
+            let denied = facts.is_denied(&field.name, first).then_some(Why::Guessed);
+            Some(Fact::new(*first, several.into_iter().chain(denied).collect()))
+        }
+        None if let Some(near) = facts.choices_near(&field.name).first() => Some(Fact::new(*near, vec![Why::Guessed])),
+        None if kind.id == "holiday-dates" && field.name == "holiday" => holiday_of(facts),
         None if field.required && field.of.iter().any(|word| word == "other") => {
             Some(Fact::new("other", vec![Why::Guessed]))
         }
@@ -245,9 +257,26 @@ fn choice(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
     }
 }
 
+/// Which holiday it is by its month, where it is longer than a weekend.
+fn holiday_of(facts: &Facts<'_>) -> Option<Fact> {
+    let range = facts.range()?;
+    let (first, last) = range.value.split_once('/')?;
+    let (first, last): (Date, Date) = (first.parse().ok()?, last.parse().ok()?);
+    let name = match first.month() {
+        10 => "autumn",
+        12 | 1 => "christmas",
+        2 | 3 => "spring",
+        4 | 5 => "may",
+        7 | 8 => "summer",
+        _ => return None,
+    };
+    ((last - first).get_days() >= 4).then(|| Fact::new(name, vec![Why::Guessed]))
+}
+
 /// Words of the letter, always to be looked at.
 fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
     match name {
+        "place" if kind.id == "traffic-safety" => facts.place(false).or_else(|| facts.street()),
         "place" => facts.place(matches!(kind.id.as_str(), "excursion" | "camp")),
         "reason" => facts.words_after(&["omdat", "in verband met", "vanwege", "wegens", "ivm", "i . v . m .", "want"]),
         "topic" => facts.quoted().or_else(|| {
@@ -258,7 +287,7 @@ fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
             .words_after(&["mogen"])
             .filter(|fact| fact.value.contains("verkleed"))
             .map(|_| Fact::new("verkleed", vec![Why::Copied])),
-        "home-tip" => facts.words_after(&["tip voor thuis :", "tip :", "thuis :"]),
+        "home-tip" => facts.sentence_after(&["tip voor thuis :", "tip :", "thuis :"]),
         "subject-line" => {
             let heading =
                 facts.units.first().map(|unit| facts.letter.text(unit).trim_end_matches(['.', '!', ':']).to_owned())?;

@@ -234,6 +234,11 @@ impl Reader<'_> {
             "en" if before + 1 + skip == at && before > self.from && self.says("tussen") => Role::End,
             "m" if self.back(at, 2 + skip) == "/" => Role::End,
             "voor" | "uiterlijk" => Role::Until,
+            "vanaf" | "va" => match self.cue(&place, before, after) {
+                Role::Unclear => Role::Start,
+                cue => cue,
+            },
+            "." if self.back(at, 2) == "a" && self.back(at, 4) == "v" => Role::Start,
             _ if matches!(self.word(place.end), "-" | "–" | "tot") && after <= place.end + 3 => Role::Start,
             _ => self.cue(&place, before, after),
         };
@@ -292,6 +297,9 @@ mod tests {
             ("inloop 19.15 uur, start 19.30 uur", "19:15 Door, 19:30 Start"),
             ("ouderavond om half acht", "19:30 Unclear"),
             ("om twee uur", "14:00 Unclear"),
+            ("u kunt vanaf 13.30 uur binnenlopen", "13:30 Start"),
+            ("welkom v.a. 13.30 u.", "13:30 Start"),
+            ("vanaf 12.00 uur zijn de kinderen vrij", "12:00 End"),
         ] {
             assert_eq!(read(text), hours, "{text}");
         }

@@ -55,7 +55,13 @@ fn cents(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     Some((euros * 100, at + 1))
 }
 
-const HELPERS: [&str; 16] = [
+const HELPERS: [&str; 22] = [
+    "voorlezers",
+    "handjes",
+    "papa's",
+    "mama's",
+    "chauffeurs",
+    "lezers",
     "ouders",
     "hulpouders",
     "begeleiders",
@@ -81,12 +87,16 @@ pub fn helpers(tokens: &[Token], within: Range<usize>) -> Option<(u32, bool)> {
         let number = token.number().or_else(|| number_word(&token.low)).filter(|number| (1..=50).contains(number))?;
         // "een ouder" is any of them, and "2 weken ... ouders" are no parents.
         let counted = tokens[at + 1..].iter().take(3).take_while(|next| next.made == Made::Letters);
-        let is_helper = |next: &Token| HELPERS.contains(&next.low.as_str()) || next.low.ends_with("ouders");
+        let is_helper = |next: &Token| {
+            HELPERS.contains(&next.low.as_str()) || next.low.ends_with("ouders") || next.low.ends_with("ouder")
+        };
         let stops =
             |next: &Token| next.is_any(&["uur", "euro", "keer", "weken", "dagen", "kinderen", "jaar", "en", "of"]);
         let meant = counted.take_while(|next| !stops(next)).any(is_helper);
         let about = at.checked_sub(1).is_some_and(|before| tokens[before].is_any(&ABOUT));
-        (meant && token.low != "een").then_some((number, about))
+        // "één klassenouder" is one, with its accents; "nog een klassenouder" may be any.
+        let any = token.low == "een" && token.end - token.start == token.low.len();
+        (meant && !any).then_some((number, about))
     })
 }
 
@@ -125,6 +135,7 @@ mod tests {
             ("Wij zoeken twee verkeersouders", Some((2, false))),
             ("om 12 uur zijn ouders welkom", None),
             ("een ouder zei", None),
+            ("Ik zoek nog één klassenouder", Some((1, false))),
         ] {
             let tokens = tokens(text);
             assert_eq!(helpers(&tokens, 0..tokens.len()), number, "{text}");

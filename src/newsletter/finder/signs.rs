@@ -20,6 +20,8 @@ pub const CERTAIN: i32 = 8;
 pub const BRING: &str = "bring-tomorrow";
 /// Words between two of a sign at ".." at most.
 const GAP: usize = 4;
+/// Words that deny.
+const DENIED: [&str; 5] = ["niet", "geen", "nooit", "zonder", "niets"];
 /// A word shorter than this is never taken for a mistyped one.
 const SLIP: usize = 7;
 
@@ -141,6 +143,11 @@ impl View {
 }
 
 impl Phrase {
+    /// One of its own words denies.
+    fn denies(&self) -> bool {
+        self.0.iter().any(|part| matches!(part, Part::Word { core, .. } if DENIED.contains(&core.as_str())))
+    }
+
     fn is_in(&self, words: &[String]) -> bool {
         (0..words.len()).any(|at| fits(&self.0, &words[at..]))
     }
@@ -275,10 +282,20 @@ impl Sign {
         for_it - AGAINST * count(&self.not)
     }
 
-    /// The values of a choice for which a sentence speaks, in the order of `signs.toml`.
-    pub fn values<'s>(&'s self, field: &str, view: &'s View) -> impl Iterator<Item = &'s str> {
+    /// The values of a choice for which sentences speak, in the order of `signs.toml`.
+    pub fn values(&self, field: &str, views: &[&View]) -> Vec<&str> {
         let choices = self.choices.get(field).into_iter().flatten();
-        choices.filter(|choice| view.has(&choice.phrases)).map(|choice| choice.value.as_str())
+        let said = choices.filter(|choice| views.iter().any(|view| view.has(&choice.phrases)));
+        said.map(|choice| choice.value.as_str()).collect()
+    }
+
+    /// A sentence that speaks for the value also says "niet" or "geen", and not as a part of the words for the value.
+    pub fn is_denied(&self, field: &str, value: &str, view: &View) -> bool {
+        let choice = self.choices.get(field).into_iter().flatten().find(|choice| choice.value == value);
+        let said = |phrase: &&Phrase| phrase.is_in(&view.0);
+        let mut phrases = choice.into_iter().flat_map(|choice| &choice.phrases).filter(said).peekable();
+        let denied = DENIED.iter().any(|word| view.says(word));
+        phrases.peek().is_some() && denied && phrases.all(|phrase| !phrase.denies())
     }
 }
 

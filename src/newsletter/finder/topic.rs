@@ -14,6 +14,8 @@ pub struct Topic {
     pub units: Vec<usize>,
     /// The heading above it, where it is about the same.
     pub heading: Option<usize>,
+    /// Pieces of its paragraph that are about nothing: not a part of it, but they may say why.
+    pub near: Vec<usize>,
     /// The kind is a guess.
     pub guessed: bool,
 }
@@ -21,6 +23,9 @@ pub struct Topic {
 /// An announcement has no more pieces, and a letter no more announcements: what comes after them is left.
 const MOST_UNITS: usize = 60;
 const MOST_TOPICS: usize = 300;
+
+/// The longest line of a list that needs the words above it to be understood, in words.
+const LISTED: usize = 9;
 
 /// What a unit without an own kind may be added to.
 struct Gathering<'l> {
@@ -35,6 +40,10 @@ struct Gathering<'l> {
     of_heading: Option<usize>,
     /// Sentences of this block that are about nothing yet.
     waiting: Vec<usize>,
+    /// What leads to the list below it, "Gymspullen meenemen op:", and its kind.
+    lead: Option<(Vec<usize>, usize)>,
+    /// A heading has nothing but a list below it so far.
+    listing: bool,
     /// The section looks back.
     back: bool,
 }
@@ -49,6 +58,8 @@ pub fn topics(letter: &Letter<'_>) -> Vec<Topic> {
         heading: None,
         of_heading: None,
         waiting: Vec::new(),
+        lead: None,
+        listing: false,
         back: false,
     };
     let mut block = usize::MAX;
@@ -85,13 +96,70 @@ impl Gathering<'_> {
             (false, _) => self.current,
             (true, false) => self.of_heading,
             // A list of what to bring belongs to what is above it; a list of days does not.
+            (true, true) if own.is_none() && self.is_new(unit) => None,
             (true, true) if unit.days.is_empty() && own.is_none() => self.current.or(self.of_heading),
-            (true, true) => None,
+            // "wo 16 dec: 17.00 uur inloop" below a heading about that day does, too.
+            (true, true) => self.of_heading.filter(|to| own.is_none() && self.is_inside(*to, at)),
         };
+        if listed && opens && joined.is_none() && self.take_listed(at, unit, own.map(|(kind, _)| kind)) {
+            return;
+        }
         match own {
             Some((kind, score)) => self.about(at, kind, score, joined),
             None => self.about_nothing(at, joined, opens),
         }
+        if !listed {
+            (self.lead, self.listing) = (None, false);
+        }
+        if self.letter.text(unit).ends_with(':') {
+            let heading = self.heading.and_then(|(_, kind)| kind);
+            let topic = self.current.filter(|to| self.topics[*to].units.contains(&at));
+            let kind = topic.map(|to| self.topics[to].kind).or(heading);
+            self.lead = kind.map(|kind| (topic.map_or(vec![at], |to| self.topics[to].units.clone()), kind));
+        }
+    }
+
+    /// Each day of a list is an announcement of what the line or the heading above the list is about.
+    fn take_listed(&mut self, at: usize, unit: &Unit, own: Option<usize>) -> bool {
+        let long = self.letter.text(unit).split_whitespace().count() > LISTED;
+        if unit.on_days().next().is_none() || long {
+            return false;
+        }
+        let heading = self.heading.filter(|_| self.listing).and_then(|(at, kind)| Some((vec![at], kind?)));
+        let (above, kind) = match (&self.lead, heading) {
+            (Some((units, kind)), _) => (units.clone(), *kind),
+            (None, Some(heading)) => heading,
+            (None, None) => return false,
+        };
+        if own.is_some_and(|own| own != kind) {
+            return false;
+        }
+        let dated = above.iter().any(|at| self.unit(*at).on_days().next().is_some());
+        // What only leads to the list is no announcement of its own.
+        if self.lead.is_some() && !dated && self.topics.last().is_some_and(|topic| topic.units == above) {
+            self.topics.pop();
+        }
+        let mut units = if dated || self.lead.is_none() { Vec::new() } else { above };
+        units.push(at);
+        let heading = self.heading.filter(|(_, of)| *of == Some(kind)).map(|(at, _)| at);
+        self.waiting.clear();
+        self.topics.push(Topic { kind, units, heading, near: Vec::new(), guessed: false });
+        self.current = Some(self.topics.len() - 1);
+        self.of_heading = None;
+        true
+    }
+
+    /// A line with a picture before it and a whole sentence behind it begins something new.
+    fn is_new(&self, unit: &Unit) -> bool {
+        let text = self.letter.text(unit);
+        super::piece::is_pictured(text) && text.split_whitespace().count() > 3 && text.ends_with(['.', '!', '?'])
+    }
+
+    /// All days of the piece are days of the topic.
+    fn is_inside(&self, to: usize, at: usize) -> bool {
+        let had: Vec<_> = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days()).collect();
+        let mut new = self.unit(at).on_days().peekable();
+        new.peek().is_some() && new.all(|day| had.iter().any(|had| had.first <= day.first && day.last <= had.last))
     }
 
     /// A heading begins a section, unless it is only the question what to bring.
@@ -105,8 +173,9 @@ impl Gathering<'_> {
         let about = self.letter.text(unit).to_lowercase();
         self.back = unit.past || about.contains("terugblik");
         self.heading = Some((at, kind));
-        (self.current, self.of_heading) = (None, None);
+        (self.current, self.of_heading, self.lead) = (None, None, None);
         self.waiting.clear();
+        self.listing = true;
     }
 
     fn called_off(&self, unit: &Unit) -> bool {
@@ -122,7 +191,8 @@ impl Gathering<'_> {
             let same = kind == own
                 && (fits || self.begins(to, at))
                 && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
-            let part = self.signs.absorbs(kind, own) && (fits || self.names_part(kind, at));
+            let part = self.signs.absorbs(kind, own)
+                && (fits || self.names_part(kind, at) || self.ends_early(to, own, at));
             let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind);
             if whole {
                 self.topics[to].kind = own;
@@ -143,6 +213,17 @@ impl Gathering<'_> {
                 && !self.signs.absorbs(*other, own)
         });
         self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival);
+    }
+
+    /// "De vakantie is van 19 december tot en met 3 januari. Vrijdag 18 december zijn we om 12 uur vrij."
+    fn ends_early(&self, to: usize, own: usize, at: usize) -> bool {
+        let kinds = &self.signs.kinds;
+        let had = self.topics[to].units.iter().flat_map(|at| self.unit(*at).on_days());
+        let mut firsts = had.map(|day| day.first);
+        let mut new = self.unit(at).on_days();
+        kinds[self.topics[to].kind].id == "holiday-dates"
+            && kinds[own].id == "early-end"
+            && new.next().is_some_and(|day| firsts.any(|first| (0..=4).contains(&(first - day.last).get_days())))
     }
 
     /// "Vrijdag begint de vakantie om 12 uur. De vakantie is van zaterdag tot zondag."
@@ -191,10 +272,10 @@ impl Gathering<'_> {
             units.append(&mut self.waiting);
             units.drain(..units.len().saturating_sub(MOST_UNITS));
         }
-        self.waiting.clear();
+        let near = std::mem::take(&mut self.waiting);
         units.push(at);
         let heading = self.heading.filter(|_| headed).map(|(at, _)| at);
-        self.topics.push(Topic { kind, units, heading, guessed });
+        self.topics.push(Topic { kind, units, heading, near, guessed });
         self.current = Some(self.topics.len() - 1);
         if headed && self.of_heading.is_none() {
             self.of_heading = self.current;

@@ -32,6 +32,9 @@ impl<'a> Facts<'a> {
         }
         let first = days.first()?;
         let mut doubts = first.doubts.clone();
+        if first.role == Role::From {
+            doubts.push(Why::Guessed);
+        }
         let other = |day: &&&Day| day.first != first.first && !(first.first..=first.last).contains(&day.first);
         if days.iter().any(|day| other(&day)) || first.first != first.last {
             doubts.push(Why::SeveralDays);
@@ -75,13 +78,22 @@ impl<'a> Facts<'a> {
         let begins =
             named || ["begin*", "start*"].iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
         if begins && last == first.first {
-            return None;
+            return self.until_school_begins(&days).filter(|_| self.sign.id == "holiday-dates");
         }
         let one_day = self.sign.id == "holiday-dates" || last != first.first;
         if !one_day {
             doubts.push(Why::Guessed);
         }
         Some(Fact::new(format!("{}/{last}", first.first), doubts))
+    }
+
+    /// "De vakantie begint op 17 oktober; op maandag 26 oktober zien we de kinderen weer terug."
+    fn until_school_begins(&self, days: &[&Day]) -> Option<Fact> {
+        let (first, back) = (days.first()?, days.get(1)?);
+        let words = ["weer", "terug", "verwacht*", "welkom"];
+        let again = words.iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
+        let last = back.first.yesterday().ok().filter(|last| again && *last > first.first && days.len() == 2)?;
+        Some(Fact::new(format!("{}/{last}", first.first), vec![Why::Guessed]))
     }
 
     /// The day until which something can be done.
@@ -97,8 +109,19 @@ impl<'a> Facts<'a> {
         let days: Vec<&Day> = all().filter(|day| day.role == Role::From).collect();
         one_day(&days).or_else(|| {
             let days: Vec<&Day> = all().filter(|day| day.role == Role::On && alone).collect();
-            one_day(&days).map(|fact| Fact { doubts: [fact.doubts, vec![Why::Guessed]].concat(), ..fact })
+            let lasts = days.first().is_some_and(|day| day.first != day.last);
+            let guessed = if lasts { Vec::new() } else { vec![Why::Guessed] };
+            one_day(&days).map(|fact| Fact { doubts: [fact.doubts, guessed].concat(), ..fact })
         })
+    }
+
+    /// The last of the days on which it is: "van 1 februari t/m 5 maart".
+    pub fn last(&self) -> Option<Fact> {
+        let days = self.main_days(false);
+        let whole: Vec<&&Day> = days.iter().filter(|day| day.first != day.last).collect();
+        let first = whole.first()?;
+        let doubts = if whole.len() > 1 { vec![Why::SeveralDays] } else { first.doubts.clone() };
+        Some(Fact::new(first.last.to_string(), doubts))
     }
 
     /// The weekdays of every week, Monday first.

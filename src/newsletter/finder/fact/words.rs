@@ -65,8 +65,29 @@ impl Facts<'_> {
         Some(Fact::new(*first, if all.len() > 1 { vec![Why::Several] } else { Vec::new() }))
     }
 
+    /// A street by its name: "is de Wilgenstraat afgesloten".
+    pub fn street(&self) -> Option<Fact> {
+        let streets = ["straat", "weg", "laan", "plein", "singel", "kade", "dreef", "plantsoen", "gracht", "dijk"];
+        let tokens = self.units.iter().flat_map(|unit| &self.letter.tokens[unit.tokens.clone()]);
+        let mut named = tokens.filter(|token| {
+            token.capital && streets.iter().any(|street| token.low.ends_with(street) && token.low.len() > street.len() + 2)
+        });
+        let first = named.next()?;
+        let doubts = if named.any(|other| other.low != first.low) { vec![Why::Several] } else { vec![Why::Copied] };
+        Some(Fact::new(&self.letter.text[first.start..first.end], doubts))
+    }
+
     /// What stands after one of these words, to the end of the sentence or a comma.
     pub fn words_after(&self, leads: &[&str]) -> Option<Fact> {
+        self.after(leads, &[".", ",", "!", "?", ";", "(", ")", "|", ":"])
+    }
+
+    /// What stands after one of these words, to the end of the sentence.
+    pub fn sentence_after(&self, leads: &[&str]) -> Option<Fact> {
+        self.after(leads, &[".", "!", "?", "|"])
+    }
+
+    fn after(&self, leads: &[&str], stops: &[&str]) -> Option<Fact> {
         let found = self.units.iter().find_map(|unit| {
             let tokens = &self.letter.tokens[unit.tokens.clone()];
             (0..tokens.len()).find_map(|at| {
@@ -79,9 +100,10 @@ impl Facts<'_> {
                     fits.then_some(words.len())
                 })?;
                 let start = tokens.get(at + lead)?;
-                let stop = |token: &&token::Token| token.is_any(&[".", ",", "!", "?", ";", "(", ")", "|", ":"]);
+                let stop = |token: &&token::Token| token.is_any(stops);
                 let end = tokens[at + lead..].iter().find(stop).map_or(unit.cut.range.end, |token| token.start);
-                (end > start.start).then(|| self.letter.text[start.start..end].trim().to_owned())
+                let text = self.letter.text.get(start.start..end)?;
+                Some(text.split(['\t', '|']).next().unwrap_or_default().trim().to_owned())
             })
         });
         found.filter(|words| !words.is_empty()).map(|words| Fact::new(words, vec![Why::Copied]))
