@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-pub use names::{month, weekday};
+pub use names::{month, part, weekday};
 
 use super::Why;
 use super::resolve::{Anchor, Near, Written};
@@ -177,7 +177,11 @@ impl Reader<'_> {
                 last.doubts.extend(doubts);
                 continue;
             }
-            let moved = before.van && matches!(self.word(part.tokens.end), "naar" | "verplaatst" | "verschoven");
+            let moves = |at: usize| matches!(self.word(at), "verplaatst" | "verschoven" | "verzet" | "uitgesteld");
+            let to = |at: usize| self.word(at + 1) == "naar" || self.word(at + 1) == "tot";
+            let after = part.tokens.end;
+            let moved = before.van
+                && (self.word(after) == "naar" || moves(after) || (after..after + 3).any(|at| moves(at) && to(at)));
             let (first, last) = if before.week_of { self.anchor.school_week(day)? } else { (day, day) };
             days.push(Day {
                 first,

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use jiff::civil::{Date, Time};
 
 use super::Why;
+use super::day::Day;
 use super::hour;
 use super::letter::{Letter, Unit};
 use super::money;
@@ -55,28 +56,14 @@ impl<'a> Facts<'a> {
 
     /// An hour of a role; `sole`: the only hour of all, about which nothing is said, will do.
     pub fn hour(&self, role: hour::Role, sole: bool) -> Option<Fact> {
-        let all: Vec<_> = self.at_main().flat_map(|unit| &unit.hours).collect();
-        let pick = |wanted: hour::Role| all.iter().filter(move |hour| hour.role == wanted).collect::<Vec<_>>();
-        let mut found = pick(role);
-        let mut guessed = false;
-        let other = if role == hour::Role::Start { hour::Role::Door } else { hour::Role::Unclear };
-        if found.is_empty() && sole {
-            found = pick(hour::Role::Unclear);
-            guessed = role != hour::Role::Start || found.len() > 1;
-        }
-        if found.is_empty() && sole && other == hour::Role::Door {
-            found = pick(other);
-            guessed = true;
-        }
-        let first = found.first()?;
-        let mut doubts = first.doubts.clone();
-        if found.iter().any(|hour| hour.time != first.time) {
-            doubts.push(Why::SeveralTimes);
-        }
-        if guessed {
-            doubts.push(Why::Guessed);
-        }
-        Some(Fact::new(clock(first.time), doubts))
+        hour_of(self.at_main().flat_map(|unit| &unit.hours).collect(), role, sole)
+    }
+
+    /// The hour at which something ends before the main day.
+    pub fn end_before(&self) -> Option<Fact> {
+        let before = |day: &Day| self.main.is_some_and(|main| (0..=4).contains(&(main - day.last).get_days()));
+        let units = self.units.iter().filter(|unit| unit.on_days().any(before));
+        hour_of(units.flat_map(|unit| &unit.hours).collect(), hour::Role::End, true)
     }
 
     /// An amount with one of these words near it.
@@ -165,6 +152,31 @@ impl<'a> Facts<'a> {
         self.units.iter().any(|unit| self.sign.is_denied(field, value, &unit.view))
     }
 
+}
+
+/// The hour of a role among these.
+fn hour_of(all: Vec<&hour::Hour>, role: hour::Role, sole: bool) -> Option<Fact> {
+    let pick = |wanted: hour::Role| all.iter().filter(move |hour| hour.role == wanted).collect::<Vec<_>>();
+    let mut found = pick(role);
+    let mut guessed = false;
+    let other = if role == hour::Role::Start { hour::Role::Door } else { hour::Role::Unclear };
+    if found.is_empty() && sole {
+        found = pick(hour::Role::Unclear);
+        guessed = role != hour::Role::Start || found.len() > 1;
+    }
+    if found.is_empty() && sole && other == hour::Role::Door {
+        found = pick(other);
+        guessed = true;
+    }
+    let first = found.first()?;
+    let mut doubts = first.doubts.clone();
+    if found.iter().any(|hour| hour.time != first.time) {
+        doubts.push(Why::SeveralTimes);
+    }
+    if guessed {
+        doubts.push(Why::Guessed);
+    }
+    Some(Fact::new(clock(first.time), doubts))
 }
 
 fn clock(time: Time) -> String {

@@ -102,6 +102,10 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
             }
             continue;
         };
+        // "Vanaf 16 november ligt er een parcours": for a kind that is on one day, both are a guess.
+        if kind.when.as_deref() == Some(&field.name) && doubts.contains(&Why::Guessed) && field.required {
+            doubt(None, Why::Guessed);
+        }
         if is_in_holiday(kind, field, &value, on) {
             doubt(Some(&field.name), Why::Holiday);
         }
@@ -116,7 +120,8 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
         return None;
     }
     let undated = kind.when.as_deref().is_some_and(|name| values.get(name).is_none()) && !facts.sign.dateless;
-    if topic.guessed || undated {
+    let of_others = facts.own.iter().any(|unit| Signs::get().is_of_others(&unit.view));
+    if topic.guessed || undated || of_others {
         doubt(None, Why::Guessed);
     }
     let (groups, why) = whom::whom(&facts, kind, on);
@@ -159,7 +164,7 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
         Type::Link => facts.link(),
         Type::Name if name == "phone" => facts.phone(),
         Type::Name => facts.person(),
-        Type::Items if field.of.is_empty() => facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming")),
+        Type::Items if field.of.is_empty() => facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming" | "library-day")),
         Type::Items => list(facts, field),
         Type::Choice | Type::Flag => choice(facts, kind, field),
         Type::Text => words(facts, kind, name),
@@ -185,7 +190,7 @@ fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
         // "tussen 8.00 en 8.20 uur afmelden".
         "report-before" => facts.hour(Role::Until, false).or_else(|| facts.hour(Role::End, false).map(guess)),
         "start" | "departure" => facts.hour(Role::Start, true),
-        "last-day-end" => facts.hour(Role::End, true).or_else(|| {
+        "last-day-end" => facts.end_before().or_else(|| facts.hour(Role::End, true)).or_else(|| {
             facts.hour(Role::Start, false).map(guess)
         }),
         _ => facts.hour(Role::End, kind.field("start").is_none() && kind.field("departure").is_none()),

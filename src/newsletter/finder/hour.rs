@@ -28,7 +28,11 @@ pub struct Hour {
     pub doubts: Vec<Why>,
 }
 
-const STARTS: [&str; 14] = [
+const STARTS: [&str; 18] = [
+    "vertrektijd",
+    "starttijd",
+    "beginnend",
+    "gestart",
     "begin",
     "beginnen",
     "begint",
@@ -44,7 +48,13 @@ const STARTS: [&str; 14] = [
     "verzamelen",
     "open",
 ];
-const ENDS: [&str; 16] = [
+const ENDS: [&str; 22] = [
+    "terugkomst",
+    "thuiskomst",
+    "afsluiting",
+    "terugreis",
+    "sluiten",
+    "eindtijd",
     "uit",
     "vrij",
     "terug",

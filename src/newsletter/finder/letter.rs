@@ -17,6 +17,8 @@ use super::token::{Token, tokens};
 pub struct Unit {
     pub cut: Cut,
     pub tokens: Range<usize>,
+    /// The cells of a row; all of any other piece.
+    pub cells: Vec<Range<usize>>,
     pub days: Vec<Day>,
     pub hours: Vec<Hour>,
     pub money: Vec<Money>,
@@ -63,6 +65,8 @@ const LETTER: [&str; 12] = [
 ];
 /// The name of a letter stands in one of its first pieces.
 const TOP: usize = 4;
+/// A sentence with the name of the letter has not more words.
+const SHORT: usize = 10;
 /// How old a letter may be when it is read, and how far ahead it may be dated, in days.
 const OLD: i32 = 45;
 const AHEAD: i32 = 10;
@@ -90,7 +94,7 @@ impl<'t> Letter<'t> {
             if cut.shape != Shape::Row {
                 columns = None;
             }
-            let mut unit = Unit::new(cut, inside, &tokens);
+            let mut unit = Unit::new(cut, inside);
             let cells = cells(text, &unit, &tokens);
             if cells.len() > 1 {
                 columns = group_column(&tokens, &cells).or(columns);
@@ -104,6 +108,7 @@ impl<'t> Letter<'t> {
                 unit.hours.extend(hour::hours(&tokens, cell.clone()));
                 unit.money.extend(money::amounts(&tokens, cell.clone()));
             }
+            unit.cells = cells;
             unit.untangle();
             if unit.cut.shape == Shape::Heading && unit.days.iter().any(|day| !day.week && !day.weekday_only) {
                 unit.cut.shape = Shape::Item;
@@ -115,6 +120,7 @@ impl<'t> Letter<'t> {
             if at < TOP
                 && names_letter
                 && matches!(unit.cut.shape, Shape::Heading | Shape::Item | Shape::Greeting | Shape::Sentence)
+                && (unit.view.0.len() <= SHORT || matches!(unit.cut.shape, Shape::Heading | Shape::Greeting))
             {
                 let dated = unit.days.iter().find(|day| {
                     let ago = (on.today - day.first).get_days();
@@ -189,10 +195,11 @@ fn group_column(tokens: &[Token], cells: &[Range<usize>]) -> Option<usize> {
 }
 
 impl Unit {
-    fn new(cut: Cut, tokens: Range<usize>, _: &[Token]) -> Self {
+    fn new(cut: Cut, tokens: Range<usize>) -> Self {
         Self {
             cut,
             tokens,
+            cells: Vec::new(),
             days: Vec::new(),
             hours: Vec::new(),
             money: Vec::new(),
@@ -228,6 +235,8 @@ impl Unit {
             match facts.iter().find(|(range, _)| range.start == at) {
                 Some((range, word)) => {
                     words.push((*word).to_owned());
+                    // "vrijdagmiddag" is a day and an afternoon.
+                    words.extend(tokens[(*range).clone()].iter().find_map(|token| day::part(&token.low)).map(str::to_owned));
                     at = range.end.max(at + 1);
                 }
                 None => {

@@ -135,7 +135,7 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 
 /// A sentence goes on in the next line.
 fn goes_on(line: &Line<'_>, next: &Line<'_>) -> bool {
-    if next.after_gap || is_item(next.text) || is_row(line.text) || is_row(next.text) || is_closing(next.text) {
+    if next.after_gap || is_label(next.text) || is_item(next.text) || is_row(line.text) || is_row(next.text) || is_closing(next.text) {
         return false;
     }
     if is_greeting(line.text) || is_closing(line.text) || line.text.ends_with(['.', '!', '?', ':']) {
@@ -155,6 +155,9 @@ fn shape(text: &str, one_line: bool, next: Option<&Line<'_>>, opens: bool, closi
     }
     if is_row(text) {
         return Shape::Row;
+    }
+    if is_label(text) {
+        return Shape::Sentence;
     }
     let followed = next.is_some_and(|next| !next.after_gap && !is_item(next.text) && next.text.chars().count() > 25);
     let ends_open = !text.ends_with(['.', ',', ';']) || text.ends_with("...");
@@ -216,6 +219,20 @@ fn is_said(text: &str) -> bool {
 
 fn is_row(text: &str) -> bool {
     text.contains('\t') || text.matches('|').count() >= 2 || (text.contains(" | "))
+}
+
+/// Words that name one fact of what stands above: "Plaats: de aula", "Hoe laat? Om 19.00 uur".
+const LABELS: [&str; 29] = [
+    "tijd", "tijden", "tijdstip", "plaats", "locatie", "waar", "wanneer", "hoe laat", "wie", "wat", "kosten", "prijs",
+    "meenemen", "mee te nemen", "meebrengen", "aanvang", "inloop", "einde", "onderwerp", "thema", "voor wie", "groepen",
+    "vervoer", "vertrek", "terug", "terugkomst", "kleding", "opgeven", "aanmelden",
+];
+
+/// It names one fact of what stands above it.
+pub fn is_label(text: &str) -> bool {
+    let low = fold(&text.chars().take(24).collect::<String>());
+    let label = low.split([':', '?']).next().unwrap_or_default().trim();
+    low.contains([':', '?']) && LABELS.contains(&label)
 }
 
 /// It begins with a mark of a list, or with a day as in an agenda.

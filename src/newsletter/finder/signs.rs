@@ -79,6 +79,7 @@ pub struct Signs {
     past: Vec<Phrase>,
     long_past: Vec<Phrase>,
     off: Vec<Phrase>,
+    others: Vec<Phrase>,
     places: Vec<Phrase>,
     items: BTreeMap<String, Vec<Phrase>>,
     #[serde(rename = "kind")]
@@ -237,6 +238,11 @@ impl Signs {
     /// It tells what was a year ago: its days without a year are no days to come.
     pub fn is_long_past(&self, view: &View) -> bool {
         view.has(&self.long_past)
+    }
+
+    /// It names somebody who is not the school.
+    pub fn is_of_others(&self, view: &View) -> bool {
+        view.has(&self.others)
     }
 
     /// It tells that something is called off.

@@ -2,7 +2,7 @@
 
 use super::day::Role;
 use super::letter::{Letter, Unit};
-use super::piece::Shape;
+use super::piece::{Shape, is_label, is_pictured};
 use super::signs::{BRING, CERTAIN, ENOUGH, Signs};
 
 /// Pieces that are one announcement.
@@ -94,6 +94,7 @@ impl Gathering<'_> {
         let own = self.signs.best(&unit.scores);
         let joined = match (opens, listed) {
             (false, _) => self.current,
+            (true, false) if is_label(self.letter.text(unit)) && !self.after_gap(at) => self.current.or(self.of_heading),
             (true, false) => self.of_heading,
             // A list of what to bring belongs to what is above it; a list of days does not.
             (true, true) if own.is_none() && self.is_new(unit) => None,
@@ -149,10 +150,14 @@ impl Gathering<'_> {
         true
     }
 
+    fn after_gap(&self, at: usize) -> bool {
+        self.unit(at).cut.after_gap
+    }
+
     /// A line with a picture before it and a whole sentence behind it begins something new.
     fn is_new(&self, unit: &Unit) -> bool {
         let text = self.letter.text(unit);
-        super::piece::is_pictured(text) && text.split_whitespace().count() > 3 && text.ends_with(['.', '!', '?'])
+        is_pictured(text) && text.split_whitespace().count() > 3 && text.ends_with(['.', '!', '?'])
     }
 
     /// All days of the piece are days of the topic.
@@ -185,6 +190,13 @@ impl Gathering<'_> {
     /// A sentence about a kind: a part of what is there, or something new.
     fn about(&mut self, at: usize, own: usize, score: i32, joined: Option<usize>) {
         let heading = self.heading.and_then(|(_, kind)| kind);
+        // "Juf Roos blijft tot de meivakantie": a word in passing, without a day, is about nothing new.
+        let sign = &self.signs.kinds[own];
+        let passing = self.unit(at).days.is_empty() && !sign.dateless && (score < CERTAIN || sign.id == "holiday-dates");
+        if let Some(to) = joined.filter(|to| passing && self.topics[*to].kind != own) {
+            self.add(at, Some(to));
+            return;
+        }
         if let Some(to) = joined {
             let kind = self.topics[to].kind;
             let fits = self.fits(to, at);
@@ -193,7 +205,7 @@ impl Gathering<'_> {
                 && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
             let part = self.signs.absorbs(kind, own)
                 && (fits || self.names_part(kind, at) || self.ends_early(to, own, at));
-            let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind);
+            let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind) && score >= CERTAIN;
             if whole {
                 self.topics[to].kind = own;
             }
@@ -240,7 +252,7 @@ impl Gathering<'_> {
 
     /// The evening about the camp is a part of the camp, on another day.
     fn names_part(&self, kind: usize, at: usize) -> bool {
-        self.signs.kinds[kind].id == "camp" && self.unit(at).view.says("*avond* .. kamp")
+        self.signs.kinds[kind].id == "camp" && self.unit(at).view.says("*avond*")
     }
 
     fn about_nothing(&mut self, at: usize, joined: Option<usize>, opens: bool) {

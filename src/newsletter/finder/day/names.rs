@@ -40,6 +40,12 @@ pub fn weekday(word: &str) -> Option<i8> {
     i8::try_from(at).ok()
 }
 
+/// The part of the day that a word for a day ends with: "vrijdagmiddag".
+pub fn part(word: &str) -> Option<&'static str> {
+    let long = ["middag", "ochtend", "avond"].into_iter().find(|part| word.ends_with(part));
+    long.filter(|part| weekday(word).is_some() || word.strip_suffix(part).is_some_and(|day| day == "morgen"))
+}
+
 /// The month, 1 to 12, that a word names.
 pub fn month(word: &str) -> Option<i8> {
     let named = MONTHS.iter().find(|(name, _)| *name == word);

@@ -7,6 +7,9 @@ use super::super::day::{Day, Role};
 use super::super::letter::Unit;
 use super::{Fact, Facts};
 
+/// Two days of a list are the first and the last of a range if not more days lie between them.
+const NEAR: i32 = 10;
+
 impl<'a> Facts<'a> {
     /// The days that it can be on, in the order of the letter; those in its own pieces before others.
     pub fn main_days(&self, weekdays: bool) -> Vec<&'a Day> {
@@ -55,9 +58,13 @@ impl<'a> Facts<'a> {
             return Some(Fact::new(format!("{}/{}", whole.first, whole.last), doubts));
         }
         let Some(first) = days.first() else {
+            if let Some(range) = self.from_until().filter(|_| self.sign.id == "heat-schedule") {
+                return Some(range);
+            }
             let week = self.units.iter().flat_map(|unit| &unit.days).find(|day| day.week)?;
             return Some(Fact::new(format!("{}/{}", week.first, week.last), week.doubts.clone()));
         };
+        let begins = self.begins();
         let mut doubts = first.doubts.clone();
         let mut last = first.last;
         for day in &days[1..] {
@@ -67,16 +74,15 @@ impl<'a> Facts<'a> {
                 doubts.extend(&day.doubts);
             } else if day.first != first.first {
                 doubts.push(Why::SeveralDays);
+                // "op dinsdag 1 en donderdag 3 december".
+                let near = !begins && day.last > last && (day.first - last).get_days() <= NEAR;
+                last = if near { day.last } else { last };
             }
         }
         if let Some(until) = until.filter(|until| until.last > last) {
             last = until.last;
             doubts.extend(&until.doubts);
         }
-        // "Woensdag begint de themaweek", "12 juli zomervakantie": until when is not said.
-        let named = !self.choices("holiday").is_empty();
-        let begins =
-            named || ["begin*", "start*"].iter().any(|word| self.units.iter().any(|unit| unit.view.says(word)));
         if begins && last == first.first {
             return self.until_school_begins(&days).filter(|_| self.sign.id == "holiday-dates");
         }
@@ -85,6 +91,19 @@ impl<'a> Facts<'a> {
             doubts.push(Why::Guessed);
         }
         Some(Fact::new(format!("{}/{last}", first.first), doubts))
+    }
+
+    /// "Woensdag begint de themaweek", "12 juli zomervakantie": until when is not said.
+    fn begins(&self) -> bool {
+        let says = |word: &&str| self.units.iter().any(|unit| unit.view.says(word));
+        !self.choices("holiday").is_empty() || ["begin*", "start*"].iter().any(|word| says(&word))
+    }
+
+    /// "Vanaf morgen geldt het tropenrooster, t/m vrijdag".
+    fn from_until(&self) -> Option<Fact> {
+        let (from, until) = (self.from(false)?, self.until()?);
+        let doubts = [from.doubts, until.doubts].concat();
+        (from.value < until.value).then(|| Fact::new(format!("{}/{}", from.value, until.value), doubts))
     }
 
     /// "De vakantie begint op 17 oktober; op maandag 26 oktober zien we de kinderen weer terug."

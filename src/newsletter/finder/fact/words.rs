@@ -21,20 +21,23 @@ impl Facts<'_> {
                 return Some(Fact::new(text(range), vec![Why::Copied]));
             }
         }
-        let all: Vec<String> = units
+        let all: Vec<(String, bool)> = units
             .iter()
-            .flat_map(|unit| thing::place(&self.letter.tokens, unit.tokens.clone(), signs, leads_away))
-            .map(|(range, _)| text(range))
+            .flat_map(|unit| unit.cells.iter().map(|cell| (cell, unit.cells.len() > 1)))
+            .flat_map(|(cell, row)| thing::place(&self.letter.tokens, cell.clone(), signs, row))
+            .map(|(range, unsure)| (text(range), unsure))
             .collect();
-        let first = all.first()?;
+        // The middle of a sentence names many places; where it is stands behind "in" or "op" mostly.
+        let (first, unsure) = all.iter().find(|(_, unsure)| !unsure).or(all.first())?;
         let tokens = &self.letter.tokens;
         let leads = |at: &usize| {
             tokens[*at].is_any(&["in", "op", "bij", "aan"])
                 && tokens.get(at + 1).is_some_and(|next| next.is_any(&["de", "het", "een"]))
         };
         let many = units.iter().any(|unit| unit.view.has_place(signs) && unit.tokens.clone().filter(leads).count() > 1);
-        let doubts = if many || all.iter().any(|other| other != first) { vec![Why::Several] } else { Vec::new() };
-        Some(Fact::new(first.clone(), doubts))
+        let several = many || all.iter().any(|(other, _)| other != first);
+        let doubts = several.then_some(Why::Several).into_iter().chain(unsure.then_some(Why::Copied));
+        Some(Fact::new(first.clone(), doubts.collect()))
     }
 
     /// A person: the one after a word that says who comes, or the only one.
@@ -43,11 +46,20 @@ impl Facts<'_> {
         let comes = ["staat", "start", "begint", "komt", "werkt", "juf", "krijgt", "welkom", "is", "neemt"];
         let all: Vec<(std::ops::Range<usize>, usize)> =
             self.units.iter().flat_map(|unit| thing::persons(tokens, unit.tokens.clone())).collect();
+        // "Juf Kim gaat met verlof": somebody else comes.
+        let leaves = |at: usize| {
+            let after = tokens[at..].iter().skip(1).take(9).take_while(|token| !token.is_any(&[".", "!", "?", ";"]));
+            let words = ["verlof", "zwangerschapsverlof", "ziek", "stopt", "vertrekt", "verlaat", "afscheid", "pensioen", "baan", "cursus"];
+            after.into_iter().any(|token| token.is_any(&words))
+        };
+        let stays: Vec<(std::ops::Range<usize>, usize)> = all.iter().filter(|(_, at)| !leaves(*at)).cloned().collect();
+        let named = all.len();
+        let all = stays;
         let led = all.iter().find(|(_, at)| at.checked_sub(1).is_some_and(|before| tokens[before].is_any(&comes)));
         let takes = all.iter().find(|(_, at)| tokens[*at..].iter().take(4).any(|token| token.is_any(&["neemt"])));
         let (range, _) = takes.or(led).or(all.first())?;
         let name = self.letter.text[range.clone()].to_owned();
-        let other = all.iter().any(|(range, _)| self.letter.text[range.clone()] != name);
+        let other = all.iter().any(|(range, _)| self.letter.text[range.clone()] != name) || named > 1;
         Some(Fact::new(name, if other { vec![Why::Several] } else { Vec::new() }))
     }
 
@@ -113,7 +125,7 @@ impl Facts<'_> {
     pub fn name_of_evening(&self) -> Option<Fact> {
         let leads = ["ouderavond", "informatieavond", "themaavond", "infoavond", "ouderochtend"];
         let found = self.words_after(&leads)?;
-        let verbs = ["is", "op", "van", "voor", "om", "in", "met", "en", "dinsdag", "over", "wordt", "begint", "zijn"];
+        let verbs = ["groep", "groepen", "gr", "en", "is", "op", "van", "voor", "om", "in", "met", "en", "dinsdag", "over", "wordt", "begint", "zijn"];
         let first = found.value.split_whitespace().next().unwrap_or_default().to_lowercase();
         let named = first.chars().all(char::is_alphabetic) && super::super::day::weekday(&first).is_none();
         (named && !verbs.contains(&first.as_str())).then_some(found)

@@ -8,7 +8,8 @@ use super::super::{Setting, Whom, Why};
 use crate::blocks::Kind;
 
 /// Kinds that are mostly for a few groups: the whole school is a guess.
-const OF_GROUPS: [&str; 10] = [
+const OF_GROUPS: [&str; 11] = [
+    "ggd-call",
     "excursion",
     "camp",
     "swimming",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::day::month;
+use super::super::day::{month, weekday};
 use super::super::token::{Made, Token, tokens};
 
 /// Words that end with a point inside a sentence.
@@ -41,20 +41,20 @@ pub(super) fn sentences(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 
 /// A very long sentence strings many things together with commas: "..., verder is het dinsdag studiedag, en ...".
 fn clauses(part: &str, tokens: &[Token], sentence: Range<usize>) -> Vec<Range<usize>> {
-    if sentence.len() <= LONG {
-        return vec![sentence];
-    }
     let from = tokens.partition_point(|token| token.start < sentence.start);
     let to = tokens.partition_point(|token| token.start < sentence.end);
+    if sentence.len() <= LONG && !lists_days(&tokens[from..to]) {
+        return vec![sentence];
+    }
     let mut found = Vec::new();
     let (mut start, mut words) = (sentence.start, 0);
     for at in from..to {
         words += usize::from(tokens[at].made == Made::Letters);
-        let next = tokens.get(at + 1).filter(|next| at + 1 < to && next.gap && next.made == Made::Letters);
+        let next = tokens.get(at + 1).filter(|next| at + 1 < to && next.gap && next.made != Made::Mark);
         let more = tokens[(at + 1).min(to)..to].iter().filter(|token| token.made == Made::Letters).count();
         if tokens[at].is_any(&[",", ";", ":"])
-            && words > CLAUSE
-            && more > CLAUSE
+            && (words > CLAUSE || sentence.len() <= LONG)
+            && (more > CLAUSE || sentence.len() <= LONG)
             && let Some(next) = next
         {
             found.push(start..tokens[at].end);
@@ -64,6 +64,20 @@ fn clauses(part: &str, tokens: &[Token], sentence: Range<usize>) -> Vec<Range<us
     found.push(start..sentence.end);
     found.retain(|clause| !part[clause.clone()].trim().is_empty());
     found
+}
+
+/// "24 november studiedag, 3 december ouderavond, 4 december Sinterklaas": three or more days, each with what is then.
+fn lists_days(tokens: &[Token]) -> bool {
+    let parts = tokens.split(|token| token.is_any(&[",", ";", ":"])).filter(|part| !part.is_empty());
+    let dated = |part: &[Token]| {
+        let day = part.windows(2).any(|pair| pair[0].number().is_some_and(|day| day <= 31) && month(&pair[1].low).is_some());
+        let named = |token: &Token| {
+            token.low.len() >= 5 && token.made == Made::Letters && month(&token.low).is_none() && weekday(&token.low).is_none()
+        };
+        day && part.iter().any(named)
+    };
+    let (with, without) = parts.map(dated).fold((0, 0), |(with, without), dated| if dated { (with + 1, without) } else { (with, without + 1) });
+    with >= 3 && without <= 1
 }
 
 /// A sentence ends with this mark, and another begins.
