@@ -27,6 +27,9 @@ const MOST_TOPICS: usize = 300;
 /// The longest line of a list that needs the words above it to be understood, in words.
 const LISTED: usize = 9;
 
+/// In a longer sentence, in words, one sign alone is not certain.
+const LONG: usize = 12;
+
 /// What a unit without an own kind may be added to.
 struct Gathering<'l> {
     letter: &'l Letter<'l>,
@@ -224,7 +227,9 @@ impl Gathering<'_> {
                 && !self.signs.absorbs(own, *other)
                 && !self.signs.absorbs(*other, own)
         });
-        self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival);
+        // One word alone in a long sentence may be in passing.
+        let thin = score == CERTAIN && self.unit(at).view.0.len() > LONG && headed.is_none();
+        self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival || thin);
     }
 
     /// "De vakantie is van 19 december tot en met 3 januari. Vrijdag 18 december zijn we om 12 uur vrij."
