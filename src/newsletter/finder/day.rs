@@ -41,6 +41,13 @@ pub struct Day {
     pub gone: bool,
 }
 
+impl Day {
+    /// It is to come also where the sentence tells what was: not only a weekday, and not a year that was guessed.
+    pub fn is_ahead(&self) -> bool {
+        !self.gone && !self.weekday_only && !self.doubts.contains(&Why::YearGuessed)
+    }
+}
+
 /// All days within these tokens. `month` is what the heading said: "Agenda december".
 pub fn days(tokens: &[Token], within: Range<usize>, anchor: &Anchor, month: Option<i8>) -> Vec<Day> {
     let reader = Reader { tokens: &tokens[..within.end], from: within.start, anchor, month };
@@ -172,6 +179,8 @@ impl Reader<'_> {
                     return None;
                 }
                 last.last = day;
+                // "vanaf 5 april tot en met 28 juni".
+                last.role = if last.role == Role::From { Role::On } else { last.role };
                 last.tokens.end = part.tokens.end;
                 last.weekday_only = false;
                 last.doubts.extend(doubts);
@@ -181,7 +190,7 @@ impl Reader<'_> {
             let to = |at: usize| self.word(at + 1) == "naar" || self.word(at + 1) == "tot";
             let after = part.tokens.end;
             let moved = before.van
-                && (self.word(after) == "naar" || moves(after) || (after..after + 3).any(|at| moves(at) && to(at)));
+                && (self.word(after) == "naar" || moves(after) || (after..after + 8).any(|at| moves(at) && to(at)));
             let (first, last) = if before.week_of { self.anchor.school_week(day)? } else { (day, day) };
             days.push(Day {
                 first,
@@ -300,6 +309,10 @@ mod tests {
             ("niet op 2 december maar op 9 december", "2026-12-09"),
             ("vrijdagmiddag 27 november", "2026-11-27"),
             ("Ma 10-05", "2027-05-10"),
+            ("vanaf 5 april tot en met 28 juni", "2027-04-05/2027-06-28"),
+            ("verkiezingen vinden plaats van maandag 7 juni t/m vrijdag 11 juni", "2027-06-07/2027-06-11"),
+            ("die van 2 december gaat niet door en wordt verplaatst naar 9 december", "2026-12-09"),
+            ("gym op ma. en wo.", "2026-11-30 2026-11-25"),
         ] {
             assert_eq!(read(text), days, "{text}");
         }

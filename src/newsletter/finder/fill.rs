@@ -29,6 +29,9 @@ pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'
     }
     let near = topic.near.iter().map(|at| &letter.units[*at]).collect();
     let facts = Facts { letter, units, own, near, sign, main: None };
+    if facts.units.iter().any(|unit| Signs::get().is_foreign(&unit.view)) {
+        return Vec::new();
+    }
     let dated = facts.units.iter().any(|unit| unit.days.iter().any(|day| !day.gone));
     if !dated && !sign.dateless {
         return Vec::new();
@@ -54,7 +57,8 @@ pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'
 /// "8 en 9 februari" for a kind that is on one day.
 fn each_day<'a>(facts: &Facts<'a>, kind: &Kind) -> Vec<&'a Day> {
     let days = facts.main_days(false);
-    let beside = days.windows(2).all(|pair| pair[1].tokens.start == pair[0].tokens.end + 1);
+    let weekdays = days.iter().any(|day| day.weekday_only);
+    let beside = !weekdays && days.windows(2).all(|pair| pair[1].tokens.start == pair[0].tokens.end + 1);
     let certain = days.iter().all(|day| !day.doubts.contains(&Why::SeveralDays) && day.first == day.last);
     let one_day = kind.field("date").is_some();
     if one_day && beside && certain && days.len() > 1 { days } else { Vec::new() }
@@ -103,7 +107,8 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
             continue;
         };
         // "Vanaf 16 november ligt er een parcours": for a kind that is on one day, both are a guess.
-        if kind.when.as_deref() == Some(&field.name) && doubts.contains(&Why::Guessed) && field.required {
+        let vague = [Why::Guessed, Why::SeveralDays].iter().any(|why| doubts.contains(why)) && field.kind == Type::Date;
+        if kind.when.as_deref() == Some(&field.name) && vague && field.required {
             doubt(None, Why::Guessed);
         }
         if is_in_holiday(kind, field, &value, on) {
@@ -217,9 +222,11 @@ fn number(facts: &Facts<'_>, name: &str) -> Option<Fact> {
     match name {
         "help-needed" | "how-many" => facts.helpers(),
         "ask-weeks" => facts.counted(&["weken"]),
-        "minutes" => facts.counted(&["minuten", "minuutjes"]),
+        "minutes" => facts.counted(&["minuten", "minuutjes", "min"]),
         "days" => facts.counted(&["keer", "x"]),
-        "seats" => facts.counted(&["plaatsen", "ouders", "leden", "zetels", "plekken"]),
+        "seats" => facts
+            .counted(&["plaatsen", "zetels", "plekken", "vacatures", "vacature"])
+            .or_else(|| facts.counted(&["ouders", "leden"]).map(guess)),
         "surprise-from" => {
             let unit = facts.units.iter().find(|unit| unit.view.says("surprise*"))?;
             unit.groups

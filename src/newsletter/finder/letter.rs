@@ -49,7 +49,8 @@ pub struct Letter<'t> {
 }
 
 /// Words for a letter in its own heading.
-const LETTER: [&str; 12] = [
+const LETTER: [&str; 13] = [
+    "verzorgers van",
     "*nieuwsbrief*",
     "*weekbericht*",
     "*maandbericht*",
@@ -139,7 +140,7 @@ impl<'t> Letter<'t> {
             }
             unit.scores = if unit.masthead { Vec::new() } else { signs.scores(&unit.view) };
             unit.past =
-                signs.is_past(&unit.view) && !unit.days.iter().any(|day| day.last >= anchor.letter && !day.gone);
+                signs.is_past(&unit.view) && !unit.days.iter().any(|day| day.last >= anchor.letter && day.is_ahead());
             unit.past |= unit.days.iter().all(|day| day.gone) && !unit.days.is_empty() && !unit.view.says("verplaatst");
             unit.past |= signs.is_long_past(&unit.view);
             unit.off = signs.is_off(&unit.view);

@@ -20,6 +20,8 @@ pub const CERTAIN: i32 = 8;
 pub const BRING: &str = "bring-tomorrow";
 /// Words between two of a sign at ".." at most.
 const GAP: usize = 4;
+/// Words that do not count as words between.
+const LIGHT: [&str; 10] = ["van", "tot", "om", "op", "de", "het", "een", "we", "wij", "tussen"];
 /// Words that deny.
 const DENIED: [&str; 5] = ["niet", "geen", "nooit", "zonder", "niets"];
 /// A word shorter than this is never taken for a mistyped one.
@@ -80,6 +82,7 @@ pub struct Signs {
     long_past: Vec<Phrase>,
     off: Vec<Phrase>,
     others: Vec<Phrase>,
+    foreign: Vec<Phrase>,
     places: Vec<Phrase>,
     items: BTreeMap<String, Vec<Phrase>>,
     #[serde(rename = "kind")]
@@ -157,7 +160,21 @@ impl Phrase {
 fn fits(parts: &[Part], words: &[String]) -> bool {
     match parts {
         [] => true,
-        [Part::Gap, rest @ ..] => (0..=GAP.min(words.len())).any(|skipped| fits(rest, &words[skipped..])),
+        [Part::Gap, rest @ ..] => {
+            let mut more = GAP;
+            for skipped in 0..=words.len() {
+                if fits(rest, &words[skipped..]) {
+                    return true;
+                }
+                let Some(word) = words.get(skipped) else { return false };
+                let light = word.starts_with('#') || LIGHT.contains(&word.as_str());
+                match more.checked_sub(usize::from(!light)) {
+                    Some(left) => more = left,
+                    None => return false,
+                }
+            }
+            false
+        }
         [Part::Word { core, open_start, open_end }, rest @ ..] => {
             let Some((word, after)) = words.split_first() else { return false };
             let fit = match (open_start, open_end) {
@@ -238,6 +255,11 @@ impl Signs {
     /// It tells what was a year ago: its days without a year are no days to come.
     pub fn is_long_past(&self, view: &View) -> bool {
         view.has(&self.long_past)
+    }
+
+    /// It says that the school has nothing to do with it.
+    pub fn is_foreign(&self, view: &View) -> bool {
+        view.has(&self.foreign)
     }
 
     /// It names somebody who is not the school.

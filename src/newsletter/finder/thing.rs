@@ -93,11 +93,12 @@ fn ends(tokens: &[Token], start: usize, signs: &Signs) -> Option<usize> {
             end += 3;
         }
     }
-    if tokens.get(end).is_some_and(|token| token.is("in"))
+    // "tafel bij de hoofdingang", "bibliotheek aan het Kerkplein".
+    if tokens.get(end).is_some_and(|token| token.is_any(&["in", "bij", "aan", "naast"]))
         && tokens.get(end + 1).is_some_and(|token| token.is_any(&["de", "het"]))
-        && is_place(end + 2)
+        && (is_place(end + 2) || capital(tokens, end + 2))
     {
-        end += 3;
+        end = names_from(end + 3);
     }
     Some(end.min(tokens.len()))
 }

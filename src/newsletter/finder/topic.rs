@@ -70,17 +70,45 @@ pub fn topics(letter: &Letter<'_>) -> Vec<Topic> {
         let opens = std::mem::replace(&mut block, unit.cut.block) != unit.cut.block;
         gathering.take(at, unit, opens);
     }
-    gathering.topics
+    gathering.joined()
 }
 
 impl Gathering<'_> {
+    /// "De kosten van het kamp bedragen € 80": what names no day belongs to all of its kind that the letter has days for.
+    fn joined(mut self) -> Vec<Topic> {
+        let dated = |topic: &Topic, letter: &Letter<'_>| {
+            topic.units.iter().chain(&topic.heading).any(|at| letter.units[*at].on_days().next().is_some())
+        };
+        let letter = self.letter;
+        let (with, without): (Vec<Topic>, Vec<Topic>) =
+            std::mem::take(&mut self.topics).into_iter().partition(|topic| dated(topic, letter));
+        let mut topics = with;
+        for topic in without {
+            let mut found = false;
+            if !self.signs.kinds[topic.kind].dateless {
+                for other in topics.iter_mut().filter(|other| other.kind == topic.kind && dated(other, letter)) {
+                    found = true;
+                    let room = MOST_UNITS.saturating_sub(other.units.len());
+                    other.units.extend(topic.units.iter().take(room));
+                    other.units.sort_unstable();
+                    other.units.dedup();
+                }
+            }
+            if !found {
+                topics.push(topic);
+            }
+        }
+        topics.sort_by_key(|topic| topic.units.first().copied());
+        topics
+    }
+
     fn unit(&self, at: usize) -> &Unit {
         &self.letter.units[at]
     }
 
     fn take(&mut self, at: usize, unit: &Unit, opens: bool) {
         if unit.masthead || matches!(unit.cut.shape, Shape::Greeting | Shape::Closing) {
-            self.current = None;
+            (self.current, self.heading, self.of_heading) = (None, None, None);
             return;
         }
         if unit.cut.shape == Shape::Heading {
@@ -187,7 +215,8 @@ impl Gathering<'_> {
     }
 
     fn called_off(&self, unit: &Unit) -> bool {
-        unit.off && self.signs.best(&unit.scores).is_some() && unit.on_days().count() == 1
+        let moved = unit.days.iter().any(|day| day.gone);
+        unit.off && !moved && self.signs.best(&unit.scores).is_some() && unit.on_days().count() == 1
     }
 
     /// A sentence about a kind: a part of what is there, or something new.
@@ -195,7 +224,10 @@ impl Gathering<'_> {
         let heading = self.heading.and_then(|(_, kind)| kind);
         // "Juf Roos blijft tot de meivakantie": a word in passing, without a day, is about nothing new.
         let sign = &self.signs.kinds[own];
-        let passing = self.unit(at).days.is_empty() && !sign.dateless && (score < CERTAIN || sign.id == "holiday-dates");
+        let headed = heading.is_some_and(|kind| kind != own) && self.of_heading.is_some() && joined == self.of_heading;
+        let passing = self.unit(at).days.is_empty()
+            && !sign.dateless
+            && (score < CERTAIN || sign.id == "holiday-dates" || headed);
         if let Some(to) = joined.filter(|to| passing && self.topics[*to].kind != own) {
             self.add(at, Some(to));
             return;
@@ -208,7 +240,12 @@ impl Gathering<'_> {
                 && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
             let part = self.signs.absorbs(kind, own)
                 && (fits || self.names_part(kind, at) || self.ends_early(to, own, at));
-            let whole = self.signs.absorbs(own, kind) && fits && heading != Some(kind) && score >= CERTAIN;
+            // "Vrijdag 16 juli is de school om 12 uur uit. Daarna is het vakantie t/m 29 augustus."
+            let goes_on = self.signs.kinds[own].id == "holiday-dates" && self.signs.kinds[kind].id == "early-end";
+            let whole = self.signs.absorbs(own, kind)
+                && fits
+                && (heading != Some(kind) || goes_on && !self.unit(at).days.is_empty())
+                && score >= CERTAIN;
             if whole {
                 self.topics[to].kind = own;
             }
@@ -263,7 +300,9 @@ impl Gathering<'_> {
     fn about_nothing(&mut self, at: usize, joined: Option<usize>, opens: bool) {
         let unit = self.unit(at);
         let heading = self.heading.and_then(|(_, kind)| kind);
-        let facts = unit.has_facts() || unit.scores.iter().any(|(kind, _)| heading == Some(*kind));
+        let facts = unit.has_facts()
+            || unit.scores.iter().any(|(kind, _)| heading == Some(*kind))
+            || heading.is_some_and(|kind| self.signs.kinds[kind].dateless);
         if let Some(to) = joined {
             let other_day = unit.on_days().next().is_some() && !self.fits(to, at);
             if !other_day {

@@ -42,10 +42,10 @@ impl Reader<'_> {
             _ => None,
         };
         before.instead = (two == "niet" && one == "op")
-            || (one == "van" && two == "plaats")
+            || (one == "van" && two == "plaats" && three == "in")
             || (one == "." && two == "v" && self.back(at, 4) == "p");
         before.van = one == "van";
-        before.week_of = before.van && two == "week" && matches!(three, "de" | "in");
+        before.week_of = (before.van || one == "v") && two == "week" && matches!(three, "de" | "in");
         before.every = matches!(one, "elke" | "iedere" | "op" if two == "elke" || one != "op");
         before.says_day = inclusive
             || matches!(

@@ -79,9 +79,15 @@ impl<'a> Facts<'a> {
                 last = if near { day.last } else { last };
             }
         }
+        let mut opens = first.first;
         if let Some(until) = until.filter(|until| until.last > last) {
             last = until.last;
             doubts.extend(&until.doubts);
+            // "Vrijdag 16 juli is de school om 12 uur uit. Daarna is het vakantie t/m 29 augustus."
+            if self.sign.id == "holiday-dates" && self.units.iter().any(|unit| unit.view.says("daarna")) {
+                opens = first.first.tomorrow().unwrap_or(opens);
+                doubts.push(Why::Guessed);
+            }
         }
         if begins && last == first.first {
             return self.until_school_begins(&days).filter(|_| self.sign.id == "holiday-dates");
@@ -90,7 +96,7 @@ impl<'a> Facts<'a> {
         if !one_day {
             doubts.push(Why::Guessed);
         }
-        Some(Fact::new(format!("{}/{last}", first.first), doubts))
+        Some(Fact::new(format!("{opens}/{last}"), doubts))
     }
 
     /// "Woensdag begint de themaweek", "12 juli zomervakantie": until when is not said.

@@ -48,7 +48,10 @@ pub(super) fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, O
     let guessed =
         |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
     if own != empty {
-        return guessed(&own, None);
+        // "dan is iedereen vrij, ook de kleuters".
+        let all = ["iedereen", "alle kinderen", "alle leerlingen", "ook de #g", "ook #g", "ook voor #g"];
+        let also = facts.own.iter().any(|unit| !unit.groups.is_empty() && all.iter().any(|all| unit.view.says(all)));
+        return guessed(&own, also.then_some(Why::Guessed));
     }
     let section = facts.units.iter().map(|unit| &unit.section).find(|section| **section != empty);
     if let Some(section) = section.filter(|_| any == empty) {
