@@ -88,7 +88,7 @@ pub fn helpers(tokens: &[Token], within: Range<usize>) -> Option<(u32, bool)> {
         // "een ouder" is any of them, and "2 weken ... ouders" are no parents.
         let counted = tokens[at + 1..].iter().take(3).take_while(|next| next.made == Made::Letters);
         let is_helper = |next: &Token| {
-            HELPERS.contains(&next.low.as_str()) || next.low.ends_with("ouders") || next.low.ends_with("ouder")
+            HELPERS.contains(&next.low.as_str()) || ["ouders", "ouder", "moeder", "vader", "moeders"].iter().any(|end| next.low.ends_with(end))
         };
         let stops =
             |next: &Token| next.is_any(&["uur", "euro", "keer", "weken", "dagen", "kinderen", "jaar", "en", "of"]);
@@ -96,7 +96,8 @@ pub fn helpers(tokens: &[Token], within: Range<usize>) -> Option<(u32, bool)> {
         let about = at.checked_sub(1).is_some_and(|before| tokens[before].is_any(&ABOUT));
         // "één klassenouder" is one, with its accents; "nog een klassenouder" may be any.
         let any = token.low == "een" && token.end - token.start == token.low.len();
-        (meant && !any).then_some((number, about))
+        let sought = any && at.checked_sub(1).is_some_and(|before| tokens[before].is("nog"));
+        (meant && (!any || sought)).then_some((number, about || sought))
     })
 }
 
@@ -135,6 +136,7 @@ mod tests {
             ("Wij zoeken twee verkeersouders", Some((2, false))),
             ("om 12 uur zijn ouders welkom", None),
             ("een ouder zei", None),
+            ("we zoeken nog een luizenmoeder", Some((1, true))),
             ("Ik zoek nog één klassenouder", Some((1, false))),
         ] {
             let tokens = tokens(text);

@@ -24,6 +24,8 @@ pub struct Topic {
 const MOST_UNITS: usize = 60;
 const MOST_TOPICS: usize = 300;
 
+const NEWS: &str = "head-teacher-news";
+
 /// The longest line of a list that needs the words above it to be understood, in words.
 const LISTED: usize = 9;
 
@@ -108,7 +110,10 @@ impl Gathering<'_> {
 
     fn take(&mut self, at: usize, unit: &Unit, opens: bool) {
         if unit.masthead || matches!(unit.cut.shape, Shape::Greeting | Shape::Closing) {
-            (self.current, self.heading, self.of_heading) = (None, None, None);
+            self.current = None;
+            // Below "Van de directie" and "Beste ouders," stands the whole letter, not only news of the head teacher.
+            let news = |(_, kind): &(usize, Option<usize>)| kind.is_some_and(|kind| self.signs.kinds[kind].id == NEWS);
+            self.heading = self.heading.filter(|heading| !news(heading));
             return;
         }
         if unit.cut.shape == Shape::Heading {

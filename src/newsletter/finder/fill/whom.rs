@@ -44,6 +44,7 @@ pub(super) fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, O
     let of_part = |unit: &&&Unit| signs.best(&unit.scores).is_some_and(|(at, _)| signs.kinds[at].id != kind.id);
     let rest: Vec<&Unit> = facts.units.iter().filter(|unit| !of_part(unit)).copied().collect();
     let (own, any) = (named(&facts.own), named(&rest));
+    let near = named(&facts.near);
     let empty = Named::default();
     let guessed =
         |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
@@ -59,7 +60,7 @@ pub(super) fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, O
     }
     // "Er wordt gestaakt. De groepen 3 en 5 zijn vrij": what is a part may be for others, but the whole school is less likely.
     let every = named(&facts.units);
-    if let Some(some) = [&any, &every].into_iter().find(|some| **some != empty) {
+    if let Some(some) = [&any, &every, &near].into_iter().find(|some| **some != empty) {
         return guessed(some, Some(Why::Guessed));
     }
     if facts.letter.groups != empty {
