@@ -78,7 +78,8 @@ fn nothing_is_lost(text: &str) {
 }
 
 fn is_invisible(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}')
+    let invisible = ['\u{ad}'..='\u{ad}', '\u{200b}'..='\u{200f}', '\u{202a}'..='\u{202e}', '\u{2060}'..='\u{2069}'];
+    c.is_control() || c == '\u{feff}' || invisible.iter().any(|range| range.contains(&c))
 }
 
 #[test]

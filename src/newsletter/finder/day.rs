@@ -14,6 +14,9 @@ use super::Why;
 use super::resolve::{Anchor, Near, Written};
 use super::token::Token;
 
+/// So many days of a list are read together at most.
+const MOST: usize = 16;
+
 /// What a day is for in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -134,7 +137,8 @@ impl Reader<'_> {
         let before = self.before(at);
         let mut parts: Vec<Part> = Vec::new();
         let (mut joint, mut start) = (Joint::And, at);
-        while let Some((written, end)) = self.written(start)
+        while parts.len() < MOST
+            && let Some((written, end)) = self.written(start)
             && parts.first().is_none_or(|first| first.written.weekday_only() == written.weekday_only())
         {
             parts.push(Part { joint, written, tokens: start..end });
@@ -146,7 +150,8 @@ impl Reader<'_> {
         while parts.last().is_some_and(|part| !part.written.is_whole(self.month)) {
             parts.pop();
         }
-        let numbers = |part: &Part| part.written.weekday.is_none() && (part.written.month.is_none() || part.written.bare_pair);
+        let numbers =
+            |part: &Part| part.written.weekday.is_none() && (part.written.month.is_none() || part.written.bare_pair);
         if parts.len() > 1 && before.groups && numbers(&parts[0]) {
             return Vec::new();
         }

@@ -151,7 +151,6 @@ impl<'a> Facts<'a> {
     pub fn is_denied(&self, field: &str, value: &str) -> bool {
         self.units.iter().any(|unit| self.sign.is_denied(field, value, &unit.view))
     }
-
 }
 
 /// The hour of a role among these.

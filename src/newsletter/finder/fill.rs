@@ -169,7 +169,9 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
         Type::Link => facts.link(),
         Type::Name if name == "phone" => facts.phone(),
         Type::Name => facts.person(),
-        Type::Items if field.of.is_empty() => facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming" | "library-day")),
+        Type::Items if field.of.is_empty() => {
+            facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming" | "library-day"))
+        }
         Type::Items => list(facts, field),
         Type::Choice | Type::Flag => choice(facts, kind, field),
         Type::Text => words(facts, kind, name),
@@ -195,9 +197,10 @@ fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
         // "tussen 8.00 en 8.20 uur afmelden".
         "report-before" => facts.hour(Role::Until, false).or_else(|| facts.hour(Role::End, false).map(guess)),
         "start" | "departure" => facts.hour(Role::Start, true),
-        "last-day-end" => facts.end_before().or_else(|| facts.hour(Role::End, true)).or_else(|| {
-            facts.hour(Role::Start, false).map(guess)
-        }),
+        "last-day-end" => facts
+            .end_before()
+            .or_else(|| facts.hour(Role::End, true))
+            .or_else(|| facts.hour(Role::Start, false).map(guess)),
         _ => facts.hour(Role::End, kind.field("start").is_none() && kind.field("departure").is_none()),
     }
 }

@@ -102,7 +102,7 @@ impl<'t> Letter<'t> {
             }
             for (index, cell) in cells.iter().enumerate() {
                 let bare = columns == Some(index);
-                unit.groups.extend(group::groups(&tokens, cell.clone(), &on.groups, bare));
+                unit.groups.extend(group::groups(&tokens, cell.clone(), on.groups, bare));
                 if !bare {
                     unit.days.extend(day::days(&tokens, cell.clone(), &anchor, month));
                 }
@@ -121,7 +121,7 @@ impl<'t> Letter<'t> {
             if at < TOP
                 && names_letter
                 && matches!(unit.cut.shape, Shape::Heading | Shape::Item | Shape::Greeting | Shape::Sentence)
-                && (unit.view.0.len() <= SHORT || matches!(unit.cut.shape, Shape::Heading | Shape::Greeting))
+                && (unit.view.len() <= SHORT || matches!(unit.cut.shape, Shape::Heading | Shape::Greeting))
             {
                 let dated = unit.days.iter().find(|day| {
                     let ago = (on.today - day.first).get_days();
@@ -237,7 +237,9 @@ impl Unit {
                 Some((range, word)) => {
                     words.push((*word).to_owned());
                     // "vrijdagmiddag" is a day and an afternoon.
-                    words.extend(tokens[(*range).clone()].iter().find_map(|token| day::part(&token.low)).map(str::to_owned));
+                    words.extend(
+                        tokens[(*range).clone()].iter().find_map(|token| day::part(&token.low)).map(str::to_owned),
+                    );
                     at = range.end.max(at + 1);
                 }
                 None => {
@@ -246,7 +248,7 @@ impl Unit {
                 }
             }
         }
-        View(words)
+        View::new(words)
     }
 
     /// The days on which something is.

@@ -88,7 +88,8 @@ pub fn helpers(tokens: &[Token], within: Range<usize>) -> Option<(u32, bool)> {
         // "een ouder" is any of them, and "2 weken ... ouders" are no parents.
         let counted = tokens[at + 1..].iter().take(3).take_while(|next| next.made == Made::Letters);
         let is_helper = |next: &Token| {
-            HELPERS.contains(&next.low.as_str()) || ["ouders", "ouder", "moeder", "vader", "moeders"].iter().any(|end| next.low.ends_with(end))
+            HELPERS.contains(&next.low.as_str())
+                || ["ouders", "ouder", "moeder", "vader", "moeders"].iter().any(|end| next.low.ends_with(end))
         };
         let stops =
             |next: &Token| next.is_any(&["uur", "euro", "keer", "weken", "dagen", "kinderen", "jaar", "en", "of"]);

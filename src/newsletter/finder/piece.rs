@@ -135,7 +135,13 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 
 /// A sentence goes on in the next line.
 fn goes_on(line: &Line<'_>, next: &Line<'_>) -> bool {
-    if next.after_gap || is_label(next.text) || is_item(next.text) || is_row(line.text) || is_row(next.text) || is_closing(next.text) {
+    if next.after_gap
+        || is_label(next.text)
+        || is_item(next.text)
+        || is_row(line.text)
+        || is_row(next.text)
+        || is_closing(next.text)
+    {
         return false;
     }
     if is_greeting(line.text) || is_closing(line.text) || line.text.ends_with(['.', '!', '?', ':']) {
@@ -209,7 +215,9 @@ fn is_framed(text: &str) -> bool {
 
 /// A picture stands before or behind its words.
 pub fn is_pictured(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| c >= '\u{2190}' && !c.is_alphanumeric() && c != '\u{f0b7}' && !matches!(c, '►' | '✓' | '▪' | '◦'))
+    text.chars().next().is_some_and(|c| {
+        c >= '\u{2190}' && !c.is_alphanumeric() && c != '\u{f0b7}' && !matches!(c, '►' | '✓' | '▪' | '◦')
+    })
 }
 
 /// "Groep 3: morgen gaan we naar het bos!"
@@ -223,9 +231,35 @@ fn is_row(text: &str) -> bool {
 
 /// Words that name one fact of what stands above: "Plaats: de aula", "Hoe laat? Om 19.00 uur".
 const LABELS: [&str; 29] = [
-    "tijd", "tijden", "tijdstip", "plaats", "locatie", "waar", "wanneer", "hoe laat", "wie", "wat", "kosten", "prijs",
-    "meenemen", "mee te nemen", "meebrengen", "aanvang", "inloop", "einde", "onderwerp", "thema", "voor wie", "groepen",
-    "vervoer", "vertrek", "terug", "terugkomst", "kleding", "opgeven", "aanmelden",
+    "tijd",
+    "tijden",
+    "tijdstip",
+    "plaats",
+    "locatie",
+    "waar",
+    "wanneer",
+    "hoe laat",
+    "wie",
+    "wat",
+    "kosten",
+    "prijs",
+    "meenemen",
+    "mee te nemen",
+    "meebrengen",
+    "aanvang",
+    "inloop",
+    "einde",
+    "onderwerp",
+    "thema",
+    "voor wie",
+    "groepen",
+    "vervoer",
+    "vertrek",
+    "terug",
+    "terugkomst",
+    "kleding",
+    "opgeven",
+    "aanmelden",
 ];
 
 /// It names one fact of what stands above it.

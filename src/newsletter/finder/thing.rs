@@ -77,7 +77,8 @@ fn ends(tokens: &[Token], start: usize, signs: &Signs) -> Option<usize> {
     let mut end = names_from(word + 1);
     // "lokaal 8A", "zaal 3".
     if end == word + 1 && tokens.get(end).is_some_and(|token| token.low.len() <= 2 && token.number().is_some()) {
-        let letter = tokens.get(end + 1).is_some_and(|next| !next.gap && next.low.len() == 1 && next.made == Made::Letters);
+        let letter =
+            tokens.get(end + 1).is_some_and(|next| !next.gap && next.low.len() == 1 && next.made == Made::Letters);
         end += 1 + usize::from(letter);
     }
     if tokens.get(end).is_some_and(|token| token.is("van")) {
@@ -87,9 +88,7 @@ fn ends(tokens: &[Token], start: usize, signs: &Signs) -> Option<usize> {
         let group = tokens.get(end + 1).is_some_and(|token| token.is("groep"));
         if more {
             end = after;
-        } else if group {
-            end += 3;
-        } else if article == 1 && tokens.get(end + 2).is_some_and(|token| token.is("kind")) {
+        } else if group || article == 1 && tokens.get(end + 2).is_some_and(|token| token.is("kind")) {
             end += 3;
         }
     }

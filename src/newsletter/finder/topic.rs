@@ -130,7 +130,9 @@ impl Gathering<'_> {
         let own = self.signs.best(&unit.scores);
         let joined = match (opens, listed) {
             (false, _) => self.current,
-            (true, false) if is_label(self.letter.text(unit)) && !self.after_gap(at) => self.current.or(self.of_heading),
+            (true, false) if is_label(self.letter.text(unit)) && !self.after_gap(at) => {
+                self.current.or(self.of_heading)
+            }
             (true, false) => self.of_heading,
             // A list of what to bring belongs to what is above it; a list of days does not.
             (true, true) if own.is_none() && self.is_new(unit) => None,
@@ -243,8 +245,8 @@ impl Gathering<'_> {
             let same = kind == own
                 && (fits || self.begins(to, at))
                 && !(self.unit(at).cut.shape != Shape::Sentence && self.unit(at).days.len() == 1);
-            let part = self.signs.absorbs(kind, own)
-                && (fits || self.names_part(kind, at) || self.ends_early(to, own, at));
+            let part =
+                self.signs.absorbs(kind, own) && (fits || self.names_part(kind, at) || self.ends_early(to, own, at));
             // "Vrijdag 16 juli is de school om 12 uur uit. Daarna is het vakantie t/m 29 augustus."
             let goes_on = self.signs.kinds[own].id == "holiday-dates" && self.signs.kinds[kind].id == "early-end";
             let whole = self.signs.absorbs(own, kind)
@@ -270,7 +272,7 @@ impl Gathering<'_> {
                 && !self.signs.absorbs(*other, own)
         });
         // One word alone in a long sentence may be in passing.
-        let thin = score == CERTAIN && self.unit(at).view.0.len() > LONG && headed.is_none();
+        let thin = score == CERTAIN && self.unit(at).view.len() > LONG && headed.is_none();
         self.begin(at, kind, headed.is_some(), (score < CERTAIN && headed.is_none()) || rival || thin);
     }
 

@@ -2,8 +2,8 @@
 
 use super::super::resolve::{Near, Written};
 use super::super::token::Token;
-use super::names::{SHORT_WEEKDAYS, month, weekday};
 use super::Reader;
+use super::names::{SHORT_WEEKDAYS, month, weekday};
 
 impl Reader<'_> {
     /// What is written of a day at a token, and where it ends.

@@ -51,14 +51,14 @@ impl<'a> Facts<'a> {
         let until = self.units.iter().flat_map(|unit| &unit.days).find(|day| day.role == Role::Until && !day.gone);
         if let Some(whole) = days.iter().find(|day| day.first != day.last) {
             let mut doubts = whole.doubts.clone();
-            let far = |day: &&Day| (whole.first - day.first).get_days() > 3 || day.last > whole.last;
-            if days.iter().any(|day| far(&day)) {
+            let far = |day: &Day| (whole.first - day.first).get_days() > 3 || day.last > whole.last;
+            if days.iter().any(|day| far(day)) {
                 doubts.push(Why::SeveralDays);
             }
             return Some(Fact::new(format!("{}/{}", whole.first, whole.last), doubts));
         }
         let Some(first) = days.first() else {
-            if let Some(range) = self.from_until().filter(|_| self.sign.id == "heat-schedule") {
+            if let Some(range) = self.between().filter(|_| self.sign.id == "heat-schedule") {
                 return Some(range);
             }
             let week = self.units.iter().flat_map(|unit| &unit.days).find(|day| day.week)?;
@@ -101,12 +101,12 @@ impl<'a> Facts<'a> {
 
     /// "Woensdag begint de themaweek", "12 juli zomervakantie": until when is not said.
     fn begins(&self) -> bool {
-        let says = |word: &&str| self.units.iter().any(|unit| unit.view.says(word));
-        !self.choices("holiday").is_empty() || ["begin*", "start*"].iter().any(|word| says(&word))
+        let says = |word: &str| self.units.iter().any(|unit| unit.view.says(word));
+        !self.choices("holiday").is_empty() || ["begin*", "start*"].iter().any(|word| says(word))
     }
 
     /// "Vanaf morgen geldt het tropenrooster, t/m vrijdag".
-    fn from_until(&self) -> Option<Fact> {
+    fn between(&self) -> Option<Fact> {
         let (from, until) = (self.from(false)?, self.until()?);
         let doubts = [from.doubts, until.doubts].concat();
         (from.value < until.value).then(|| Fact::new(format!("{}/{}", from.value, until.value), doubts))

@@ -49,7 +49,18 @@ impl Facts<'_> {
         // "Juf Kim gaat met verlof": somebody else comes.
         let leaves = |at: usize| {
             let after = tokens[at..].iter().skip(1).take(9).take_while(|token| !token.is_any(&[".", "!", "?", ";"]));
-            let words = ["verlof", "zwangerschapsverlof", "ziek", "stopt", "vertrekt", "verlaat", "afscheid", "pensioen", "baan", "cursus"];
+            let words = [
+                "verlof",
+                "zwangerschapsverlof",
+                "ziek",
+                "stopt",
+                "vertrekt",
+                "verlaat",
+                "afscheid",
+                "pensioen",
+                "baan",
+                "cursus",
+            ];
             after.into_iter().any(|token| token.is_any(&words))
         };
         let stays: Vec<(std::ops::Range<usize>, usize)> = all.iter().filter(|(_, at)| !leaves(*at)).cloned().collect();
@@ -82,7 +93,8 @@ impl Facts<'_> {
         let streets = ["straat", "weg", "laan", "plein", "singel", "kade", "dreef", "plantsoen", "gracht", "dijk"];
         let tokens = self.units.iter().flat_map(|unit| &self.letter.tokens[unit.tokens.clone()]);
         let mut named = tokens.filter(|token| {
-            token.capital && streets.iter().any(|street| token.low.ends_with(street) && token.low.len() > street.len() + 2)
+            token.capital
+                && streets.iter().any(|street| token.low.ends_with(street) && token.low.len() > street.len() + 2)
         });
         let first = named.next()?;
         let doubts = if named.any(|other| other.low != first.low) { vec![Why::Several] } else { vec![Why::Copied] };
@@ -125,7 +137,10 @@ impl Facts<'_> {
     pub fn name_of_evening(&self) -> Option<Fact> {
         let leads = ["ouderavond", "informatieavond", "themaavond", "infoavond", "ouderochtend"];
         let found = self.words_after(&leads)?;
-        let verbs = ["groep", "groepen", "gr", "en", "is", "op", "van", "voor", "om", "in", "met", "en", "dinsdag", "over", "wordt", "begint", "zijn"];
+        let verbs = [
+            "groep", "groepen", "gr", "en", "is", "op", "van", "voor", "om", "in", "met", "en", "dinsdag", "over",
+            "wordt", "begint", "zijn",
+        ];
         let first = found.value.split_whitespace().next().unwrap_or_default().to_lowercase();
         let named = first.chars().all(char::is_alphabetic) && super::super::day::weekday(&first).is_none();
         (named && !verbs.contains(&first.as_str())).then_some(found)

@@ -48,10 +48,11 @@ fn clauses(part: &str, tokens: &[Token], sentence: Range<usize>) -> Vec<Range<us
     }
     let mut found = Vec::new();
     let (mut start, mut words) = (sentence.start, 0);
+    let mut more = tokens[from..to].iter().filter(|token| token.made == Made::Letters).count();
     for at in from..to {
+        more -= usize::from(tokens[at].made == Made::Letters);
         words += usize::from(tokens[at].made == Made::Letters);
         let next = tokens.get(at + 1).filter(|next| at + 1 < to && next.gap && next.made != Made::Mark);
-        let more = tokens[(at + 1).min(to)..to].iter().filter(|token| token.made == Made::Letters).count();
         if tokens[at].is_any(&[",", ";", ":"])
             && (words > CLAUSE || sentence.len() <= LONG)
             && (more > CLAUSE || sentence.len() <= LONG)
@@ -70,13 +71,19 @@ fn clauses(part: &str, tokens: &[Token], sentence: Range<usize>) -> Vec<Range<us
 fn lists_days(tokens: &[Token]) -> bool {
     let parts = tokens.split(|token| token.is_any(&[",", ";", ":"])).filter(|part| !part.is_empty());
     let dated = |part: &[Token]| {
-        let day = part.windows(2).any(|pair| pair[0].number().is_some_and(|day| day <= 31) && month(&pair[1].low).is_some());
+        let day =
+            part.windows(2).any(|pair| pair[0].number().is_some_and(|day| day <= 31) && month(&pair[1].low).is_some());
         let named = |token: &Token| {
-            token.low.len() >= 5 && token.made == Made::Letters && month(&token.low).is_none() && weekday(&token.low).is_none()
+            token.low.len() >= 5
+                && token.made == Made::Letters
+                && month(&token.low).is_none()
+                && weekday(&token.low).is_none()
         };
         day && part.iter().any(named)
     };
-    let (with, without) = parts.map(dated).fold((0, 0), |(with, without), dated| if dated { (with + 1, without) } else { (with, without + 1) });
+    let (with, without) = parts
+        .map(dated)
+        .fold((0, 0), |(with, without), dated| if dated { (with + 1, without) } else { (with, without + 1) });
     with >= 3 && without <= 1
 }
 
@@ -86,8 +93,7 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     let Some(next) = tokens.get(at + 1) else { return false };
     let Some(before) = at.checked_sub(1).map(|before| &tokens[before]) else { return false };
     // "tot morgen 😉 We gaan", "nog praten :-) Van maandag".
-    let smiles = is_picture(token)
-        || token.is(")") && !token.gap && before.is_any(&["-", ":", ";"]);
+    let smiles = is_picture(token) || token.is(")") && !token.gap && before.is_any(&["-", ":", ";"]);
     if smiles && next.gap && next.capital {
         return true;
     }
@@ -109,7 +115,9 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     let capital = next.capital;
     let single = short && capital && !before.gap && OPENINGS.contains(&next.low.as_str());
     single
-        || !numbered && !((short || shortened) && !(capital && shortened && before.low.len() > 2 && month(&before.low).is_some()))
+        || !numbered
+            && !((short || shortened)
+                && !(capital && shortened && before.low.len() > 2 && month(&before.low).is_some()))
 }
 
 /// A small picture in the text.
