@@ -1,48 +1,21 @@
 //! Days in a letter, as Dutch writes them: "di 24 nov.", "a.s. vrijdag", "3/12", "14 t/m 18 oktober".
 
 mod beside;
+mod names;
 mod written;
 
 use std::ops::Range;
 
 use jiff::civil::Date;
 
+pub use names::{month, part, weekday};
+
 use super::Why;
 use super::resolve::{Anchor, Near, Written};
 use super::token::Token;
 
-const WEEKDAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const SHORT_WEEKDAYS: [(&str, i8); 9] =
-    [("ma", 0), ("di", 1), ("wo", 2), ("woe", 2), ("do", 3), ("vr", 4), ("vrij", 4), ("za", 5), ("zo", 6)];
-const MONTHS: [(&str, i8); 25] = [
-    ("januari", 1),
-    ("februari", 2),
-    ("maart", 3),
-    ("april", 4),
-    ("mei", 5),
-    ("juni", 6),
-    ("juli", 7),
-    ("augustus", 8),
-    ("september", 9),
-    ("oktober", 10),
-    ("november", 11),
-    ("december", 12),
-    ("jan", 1),
-    ("feb", 2),
-    ("febr", 2),
-    ("mrt", 3),
-    ("apr", 4),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sep", 9),
-    ("sept", 9),
-    ("okt", 10),
-    ("nov", 11),
-    ("dec", 12),
-];
-/// What may follow a weekday in one word: "vrijdagmiddag", "maandagen".
-const DAY_PARTS: [&str; 6] = ["ochtend", "morgen", "middag", "avond", "en", "s"];
+/// So many days of a list are read together at most.
+const MOST: usize = 16;
 
 /// What a day is for in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,25 +44,11 @@ pub struct Day {
     pub gone: bool,
 }
 
-/// The weekday (0 for Monday) that a word is or begins with.
-pub fn weekday(word: &str) -> Option<i8> {
-    let is = |day: &str| word.strip_prefix(day).is_some_and(|rest| rest.is_empty() || DAY_PARTS.contains(&rest));
-    let at = WEEKDAYS.iter().position(|day| is(day)).or_else(|| WEEKDAYS.iter().position(|day| slip(word, day)))?;
-    i8::try_from(at).ok()
-}
-
-/// The month, 1 to 12, that a word names.
-pub fn month(word: &str) -> Option<i8> {
-    let named = MONTHS.iter().find(|(name, _)| *name == word);
-    named.or_else(|| MONTHS.iter().find(|(name, _)| slip(word, name))).map(|(_, month)| *month)
-}
-
-/// One slip of the finger in a long word.
-fn slip(word: &str, meant: &str) -> bool {
-    word.len() >= 6
-        && meant.len() >= 6
-        && word.len().abs_diff(meant.len()) <= 1
-        && strsim::osa_distance(word, meant) == 1
+impl Day {
+    /// It is to come also where the sentence tells what was: not only a weekday, and not a year that was guessed.
+    pub fn is_ahead(&self) -> bool {
+        !self.gone && !self.weekday_only && !self.doubts.contains(&Why::YearGuessed)
+    }
 }
 
 /// All days within these tokens. `month` is what the heading said: "Agenda december".
@@ -178,7 +137,8 @@ impl Reader<'_> {
         let before = self.before(at);
         let mut parts: Vec<Part> = Vec::new();
         let (mut joint, mut start) = (Joint::And, at);
-        while let Some((written, end)) = self.written(start)
+        while parts.len() < MOST
+            && let Some((written, end)) = self.written(start)
             && parts.first().is_none_or(|first| first.written.weekday_only() == written.weekday_only())
         {
             parts.push(Part { joint, written, tokens: start..end });
@@ -190,7 +150,9 @@ impl Reader<'_> {
         while parts.last().is_some_and(|part| !part.written.is_whole(self.month)) {
             parts.pop();
         }
-        if parts.len() > 1 && before.groups && parts[0].written.weekday.is_none() && parts[0].written.month.is_none() {
+        let numbers =
+            |part: &Part| part.written.weekday.is_none() && (part.written.month.is_none() || part.written.bare_pair);
+        if parts.len() > 1 && before.groups && numbers(&parts[0]) {
             return Vec::new();
         }
         fill_up(&mut parts, self.month);
@@ -222,12 +184,18 @@ impl Reader<'_> {
                     return None;
                 }
                 last.last = day;
+                // "vanaf 5 april tot en met 28 juni".
+                last.role = if last.role == Role::From { Role::On } else { last.role };
                 last.tokens.end = part.tokens.end;
                 last.weekday_only = false;
                 last.doubts.extend(doubts);
                 continue;
             }
-            let moved = before.van && matches!(self.word(part.tokens.end), "naar" | "verplaatst" | "verschoven");
+            let moves = |at: usize| matches!(self.word(at), "verplaatst" | "verschoven" | "verzet" | "uitgesteld");
+            let to = |at: usize| self.word(at + 1) == "naar" || self.word(at + 1) == "tot";
+            let after = part.tokens.end;
+            let moved = before.van
+                && (self.word(after) == "naar" || moves(after) || (after..after + 8).any(|at| moves(at) && to(at)));
             let (first, last) = if before.week_of { self.anchor.school_week(day)? } else { (day, day) };
             days.push(Day {
                 first,
@@ -346,6 +314,10 @@ mod tests {
             ("niet op 2 december maar op 9 december", "2026-12-09"),
             ("vrijdagmiddag 27 november", "2026-11-27"),
             ("Ma 10-05", "2027-05-10"),
+            ("vanaf 5 april tot en met 28 juni", "2027-04-05/2027-06-28"),
+            ("verkiezingen vinden plaats van maandag 7 juni t/m vrijdag 11 juni", "2027-06-07/2027-06-11"),
+            ("die van 2 december gaat niet door en wordt verplaatst naar 9 december", "2026-12-09"),
+            ("gym op ma. en wo.", "2026-11-30 2026-11-25"),
         ] {
             assert_eq!(read(text), days, "{text}");
         }
@@ -394,6 +366,7 @@ mod tests {
         assert_eq!(role("uiterlijk op 27 november"), Role::Until);
         assert_eq!(role("t/m 27 november"), Role::Until);
         assert_eq!(role("vanaf 27 november"), Role::From);
+        assert_eq!(role("dat kan v.a. do. 26 nov."), Role::From);
         assert_eq!(role("met ingang van 27 november"), Role::From);
         assert_eq!(role("op 27 november"), Role::On);
     }

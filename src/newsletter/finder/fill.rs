@@ -1,5 +1,7 @@
 //! From the pieces of one announcement to the fields of its kind.
 
+mod whom;
+
 use jiff::civil::Date;
 
 use super::day::Day;
@@ -9,23 +11,9 @@ use super::hour::Role;
 use super::letter::{Letter, Unit};
 use super::signs::{ENOUGH, Signs};
 use super::topic::Topic;
-use super::{GROUPS, Proposal, Setting, Unsure, Whom, Why};
+use super::{GROUPS, Proposal, Setting, Unsure, Why};
 use crate::blocks::Kind;
 use crate::fields::{Field, Type, Values};
-
-/// Kinds that are mostly for a few groups: the whole school is a guess.
-const OF_GROUPS: [&str; 10] = [
-    "excursion",
-    "camp",
-    "swimming",
-    "gym-bag",
-    "library-day",
-    "test-week",
-    "practise-at-home",
-    "homework-due",
-    "bring-tomorrow",
-    "change-of-teacher",
-];
 
 /// The proposals that these pieces make: mostly one; two days or two groups beside each other make two.
 pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>) -> Vec<Proposal> {
@@ -39,7 +27,11 @@ pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'
         let heading_only = own.len() <= 1 && topic.heading.is_some();
         own.extend(units.iter().filter(|unit| !unit.days.is_empty()).take(usize::from(heading_only)));
     }
-    let facts = Facts { letter, units, own, sign, main: None };
+    let near = topic.near.iter().map(|at| &letter.units[*at]).collect();
+    let facts = Facts { letter, units, own, near, sign, main: None };
+    if facts.units.iter().any(|unit| Signs::get().is_foreign(&unit.view)) {
+        return Vec::new();
+    }
     let dated = facts.units.iter().any(|unit| unit.days.iter().any(|day| !day.gone));
     if !dated && !sign.dateless {
         return Vec::new();
@@ -65,7 +57,8 @@ pub fn proposals(letter: &Letter<'_>, topic: &Topic, kind: &Kind, on: &Setting<'
 /// "8 en 9 februari" for a kind that is on one day.
 fn each_day<'a>(facts: &Facts<'a>, kind: &Kind) -> Vec<&'a Day> {
     let days = facts.main_days(false);
-    let beside = days.windows(2).all(|pair| pair[1].tokens.start == pair[0].tokens.end + 1);
+    let weekdays = days.iter().any(|day| day.weekday_only);
+    let beside = !weekdays && days.windows(2).all(|pair| pair[1].tokens.start == pair[0].tokens.end + 1);
     let certain = days.iter().all(|day| !day.doubts.contains(&Why::SeveralDays) && day.first == day.last);
     let one_day = kind.field("date").is_some();
     if one_day && beside && certain && days.len() > 1 { days } else { Vec::new() }
@@ -100,8 +93,7 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
     let mut doubt = |field: Option<&str>, why: Why| unsure.push(Unsure { field: field.map(str::to_owned), why });
     let mut values = Values::default();
     let main = only.map(|day| day.first).or_else(|| facts.main_days(true).first().map(|day| day.first));
-    let facts =
-        Facts { letter: facts.letter, units: facts.units.clone(), own: facts.own.clone(), sign: facts.sign, main };
+    let facts = Facts { main, ..facts.clone() };
     for field in &kind.fields {
         let fact = match only {
             Some(day) if field.name == "date" => Some(Fact::new(day.first.to_string(), day.doubts.clone())),
@@ -114,6 +106,11 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
             }
             continue;
         };
+        // "Vanaf 16 november ligt er een parcours": for a kind that is on one day, both are a guess.
+        let vague = [Why::Guessed, Why::SeveralDays].iter().any(|why| doubts.contains(why)) && field.kind == Type::Date;
+        if kind.when.as_deref() == Some(&field.name) && vague && field.required {
+            doubt(None, Why::Guessed);
+        }
         if is_in_holiday(kind, field, &value, on) {
             doubt(Some(&field.name), Why::Holiday);
         }
@@ -128,10 +125,11 @@ fn proposal(facts: &Facts<'_>, topic: &Topic, kind: &Kind, on: &Setting<'_>, onl
         return None;
     }
     let undated = kind.when.as_deref().is_some_and(|name| values.get(name).is_none()) && !facts.sign.dateless;
-    if topic.guessed || undated {
+    let of_others = facts.own.iter().any(|unit| Signs::get().is_of_others(&unit.view));
+    if topic.guessed || undated || of_others {
         doubt(None, Why::Guessed);
     }
-    let (groups, why) = whom(&facts, kind, on);
+    let (groups, why) = whom::whom(&facts, kind, on);
     if let Some(why) = why {
         doubt(Some(GROUPS), why);
     }
@@ -153,12 +151,13 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
     let name = field.name.as_str();
     match field.kind {
         Type::Date if name == "info-evening" => evening(facts),
-        Type::Date if name == "until" && kind.id == "change-of-teacher" => facts.until(),
+        Type::Date if name == "until" && kind.id == "change-of-teacher" => facts.until().or_else(|| facts.last()),
         Type::Date if is_deadline(kind, name) => {
             facts.until().or_else(|| facts.day().filter(|_| kind.when.as_deref() == Some(name)))
         }
         Type::Date if name == "talks-from" => facts.from(false),
         Type::Date if name == "from" => facts.from(kind.id == "change-of-teacher"),
+        Type::Date if kind.id == "volunteers-wanted" => facts.day().or_else(|| facts.until().map(guess)),
         Type::Date => facts.day(),
         Type::Range => {
             facts.range().filter(|fact| name != "dates" || kind.id != "swimming" || !is_one_day(&fact.value))
@@ -170,9 +169,11 @@ fn find(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
         Type::Link => facts.link(),
         Type::Name if name == "phone" => facts.phone(),
         Type::Name => facts.person(),
-        Type::Items if field.of.is_empty() => facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming")),
+        Type::Items if field.of.is_empty() => {
+            facts.items(matches!(kind.id.as_str(), "gym-bag" | "swimming" | "library-day"))
+        }
         Type::Items => list(facts, field),
-        Type::Choice | Type::Flag => choice(facts, field),
+        Type::Choice | Type::Flag => choice(facts, kind, field),
         Type::Text => words(facts, kind, name),
     }
 }
@@ -193,15 +194,21 @@ fn evening(facts: &Facts<'_>) -> Option<Fact> {
 
 fn hour(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
     match name {
-        "report-before" => facts.hour(Role::Until, false),
+        // "tussen 8.00 en 8.20 uur afmelden".
+        "report-before" => facts.hour(Role::Until, false).or_else(|| facts.hour(Role::End, false).map(guess)),
         "start" | "departure" => facts.hour(Role::Start, true),
-        "last-day-end" => facts.hour(Role::End, true).or_else(|| {
-            facts
-                .hour(Role::Start, false)
-                .map(|fact| Fact { doubts: [fact.doubts, vec![Why::Guessed]].concat(), ..fact })
-        }),
+        "last-day-end" => facts
+            .end_before()
+            .or_else(|| facts.hour(Role::End, true))
+            .or_else(|| facts.hour(Role::Start, false).map(guess)),
         _ => facts.hour(Role::End, kind.field("start").is_none() && kind.field("departure").is_none()),
     }
+}
+
+/// The same, to be looked at.
+fn guess(mut fact: Fact) -> Fact {
+    fact.doubts.push(Why::Guessed);
+    fact
 }
 
 fn amount(facts: &Facts<'_>, name: &str) -> Option<Fact> {
@@ -218,9 +225,11 @@ fn number(facts: &Facts<'_>, name: &str) -> Option<Fact> {
     match name {
         "help-needed" | "how-many" => facts.helpers(),
         "ask-weeks" => facts.counted(&["weken"]),
-        "minutes" => facts.counted(&["minuten", "minuutjes"]),
+        "minutes" => facts.counted(&["minuten", "minuutjes", "min"]),
         "days" => facts.counted(&["keer", "x"]),
-        "seats" => facts.counted(&["plaatsen", "ouders", "leden", "zetels", "plekken"]),
+        "seats" => facts
+            .counted(&["plaatsen", "zetels", "plekken", "vacatures", "vacature"])
+            .or_else(|| facts.counted(&["ouders", "leden"]).map(guess)),
         "surprise-from" => {
             let unit = facts.units.iter().find(|unit| unit.view.says("surprise*"))?;
             unit.groups
@@ -246,10 +255,16 @@ fn list(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
 }
 
 /// Of a choice, what the letter speaks for; a flag is only ever set.
-fn choice(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
+fn choice(facts: &Facts<'_>, kind: &Kind, field: &Field) -> Option<Fact> {
     let found = facts.choices(&field.name);
     match found.first() {
-        Some(first) => Some(Fact::new(first.clone(), if found.len() > 1 { vec![Why::Several] } else { Vec::new() })),
+        Some(first) => {
+            let several = (found.len() > 1).then_some(Why::Several);
+            let denied = facts.is_denied(&field.name, first).then_some(Why::Guessed);
+            Some(Fact::new(*first, several.into_iter().chain(denied).collect()))
+        }
+        None if let Some(near) = facts.choices_near(&field.name).first() => Some(Fact::new(*near, vec![Why::Guessed])),
+        None if kind.id == "holiday-dates" && field.name == "holiday" => holiday_of(facts),
         None if field.required && field.of.iter().any(|word| word == "other") => {
             Some(Fact::new("other", vec![Why::Guessed]))
         }
@@ -257,9 +272,26 @@ fn choice(facts: &Facts<'_>, field: &Field) -> Option<Fact> {
     }
 }
 
+/// Which holiday it is by its month, where it is longer than a weekend.
+fn holiday_of(facts: &Facts<'_>) -> Option<Fact> {
+    let range = facts.range()?;
+    let (first, last) = range.value.split_once('/')?;
+    let (first, last): (Date, Date) = (first.parse().ok()?, last.parse().ok()?);
+    let name = match first.month() {
+        10 => "autumn",
+        12 | 1 => "christmas",
+        2 | 3 => "spring",
+        4 | 5 => "may",
+        7 | 8 => "summer",
+        _ => return None,
+    };
+    ((last - first).get_days() >= 4).then(|| Fact::new(name, vec![Why::Guessed]))
+}
+
 /// Words of the letter, always to be looked at.
 fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
     match name {
+        "place" if kind.id == "traffic-safety" => facts.place(false).or_else(|| facts.street()),
         "place" => facts.place(matches!(kind.id.as_str(), "excursion" | "camp")),
         "reason" => facts.words_after(&["omdat", "in verband met", "vanwege", "wegens", "ivm", "i . v . m .", "want"]),
         "topic" => facts.quoted().or_else(|| {
@@ -270,7 +302,7 @@ fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
             .words_after(&["mogen"])
             .filter(|fact| fact.value.contains("verkleed"))
             .map(|_| Fact::new("verkleed", vec![Why::Copied])),
-        "home-tip" => facts.words_after(&["tip voor thuis :", "tip :", "thuis :"]),
+        "home-tip" => facts.sentence_after(&["tip voor thuis :", "tip :", "thuis :"]),
         "subject-line" => {
             let heading =
                 facts.units.first().map(|unit| facts.letter.text(unit).trim_end_matches(['.', '!', ':']).to_owned())?;
@@ -287,41 +319,4 @@ fn words(facts: &Facts<'_>, kind: &Kind, name: &str) -> Option<Fact> {
         }
         _ => None,
     }
-}
-
-/// For whom it is, and what is not certain about that.
-fn whom(facts: &Facts<'_>, kind: &Kind, on: &Setting<'_>) -> (Whom, Option<Why>) {
-    let named = |units: &[&Unit]| {
-        let mut all = Named::default();
-        for unit in units.iter().filter(|unit| !unit.view.says("surprise*")) {
-            let tokens = &facts.letter.tokens;
-            // "in het lokaal van groep 3" is a place.
-            let is_place = |at: usize| {
-                at.checked_sub(2)
-                    .is_some_and(|before| tokens[before].is_any(&["lokaal", "klas"]) && tokens[before + 1].is("van"))
-            };
-            unit.groups
-                .iter()
-                .filter(|mention| !is_place(mention.tokens.start))
-                .for_each(|mention| all.add(&mention.named));
-        }
-        all
-    };
-    let signs = Signs::get();
-    let of_part = |unit: &&&Unit| signs.best(&unit.scores).is_some_and(|(at, _)| signs.kinds[at].id != kind.id);
-    let rest: Vec<&Unit> = facts.units.iter().filter(|unit| !of_part(unit)).copied().collect();
-    let (own, any) = (named(&facts.own), named(&rest));
-    let empty = Named::default();
-    let guessed =
-        |named: &Named, why: Option<Why>| (named.whom(on.groups), if named.guessed { Some(Why::Guessed) } else { why });
-    if own != empty {
-        return guessed(&own, None);
-    }
-    if any != empty {
-        return guessed(&any, Some(Why::Guessed));
-    }
-    if facts.letter.groups != empty {
-        return guessed(&facts.letter.groups, None);
-    }
-    (Whom::All, OF_GROUPS.contains(&kind.id.as_str()).then_some(Why::Guessed))
 }

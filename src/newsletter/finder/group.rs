@@ -45,6 +45,14 @@ impl Named {
         Whom::Groups(names)
     }
 
+    /// "vanaf groep 3".
+    fn and_above(mut self) -> Self {
+        if let Some(first) = self.years.first().copied().filter(|_| self.years.len() == 1 && self.names.is_empty()) {
+            self.years.extend(first..=8);
+        }
+        self
+    }
+
     pub fn add(&mut self, other: &Self) {
         self.years.extend(&other.years);
         self.names.extend(other.names.iter().cloned());
@@ -99,7 +107,8 @@ impl Reader<'_> {
         match self.word(at) {
             "groep" | "groepen" | "gr" | "klas" | "klassen" => {
                 let dot = usize::from(self.word(at + 1) == ".");
-                self.list(at + 1 + dot)
+                let from = at.checked_sub(1).is_some_and(|before| self.word(before) == "vanaf");
+                self.list(at + 1 + dot).map(|(named, end)| (if from { named.and_above() } else { named }, end))
             }
             "alle" | "alle " | "hele" | "iedere" | "allen" => match self.word(at + 1) {
                 "groepen" | "klassen" | "school" => all(at + 2),
@@ -107,6 +116,7 @@ impl Reader<'_> {
                 _ => None,
             },
             "kleuters" | "kleutergroepen" | "kleutergroep" | "kleuterklas" | "kleuterklassen" => years(1..=2, false),
+            "achtstegroepers" | "achtstegroeper" => years(8..=8, false),
             "onderbouw" if self.says("middenbouw") => years(1..=2, true),
             "onderbouw" => years(1..=4, true),
             "middenbouw" => years(3..=5, true),
@@ -247,6 +257,7 @@ mod tests {
             ("groep 8, 6 juni", vec![8]),
             ("groep 3 en groep 5", vec![3, 5]),
             ("bovenbouw", vec![5, 6, 7, 8]),
+            ("alle kinderen vanaf groep 3", vec![3, 4, 5, 6, 7, 8]),
         ] {
             assert_eq!(read(text), Whom::Years(years), "{text}");
         }

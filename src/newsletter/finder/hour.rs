@@ -28,7 +28,11 @@ pub struct Hour {
     pub doubts: Vec<Why>,
 }
 
-const STARTS: [&str; 14] = [
+const STARTS: [&str; 18] = [
+    "vertrektijd",
+    "starttijd",
+    "beginnend",
+    "gestart",
     "begin",
     "beginnen",
     "begint",
@@ -44,7 +48,13 @@ const STARTS: [&str; 14] = [
     "verzamelen",
     "open",
 ];
-const ENDS: [&str; 16] = [
+const ENDS: [&str; 21] = [
+    "terugkomst",
+    "thuiskomst",
+    "afsluiting",
+    "terugreis",
+    "sluiten",
+    "eindtijd",
     "uit",
     "vrij",
     "terug",
@@ -56,7 +66,6 @@ const ENDS: [&str; 16] = [
     "eindigt",
     "eindigen",
     "stopt",
-    "stoppen",
     "thuis",
     "naar huis",
     "sluit",
@@ -132,6 +141,12 @@ impl Reader<'_> {
         matches!(self.word(at), "uur" | "u" | "uuur")
     }
 
+    /// Where an hour ends that "uur", "u" or "u." may follow.
+    fn after_uur(&self, at: usize) -> usize {
+        let uur = usize::from(self.is_uur(at));
+        at + uur + usize::from(self.word(at) == "u" && self.word(at + 1) == "." && self.glued(at + 1))
+    }
+
     /// What is written of an hour at a token, and where it ends.
     fn time(&self, at: usize) -> Option<(Read, usize)> {
         self.in_words(at).or_else(|| self.in_digits(at)).or_else(|| self.whole(at))
@@ -154,7 +169,7 @@ impl Reader<'_> {
         let hour = i32::try_from(self.number(at).filter(|hour| (1..=12).contains(hour))?).ok()?;
         let minutes = (hour * 60 + shift - if half { 30 } else { 0 }).rem_euclid(12 * 60);
         let minutes = u32::try_from(if minutes < 60 { minutes + 12 * 60 } else { minutes }).ok()?;
-        let end = at + 1 + usize::from(self.is_uur(at + 1));
+        let end = self.after_uur(at + 1);
         Some((Read { hour: minutes / 60, minute: minutes % 60, spoken: true }, end))
     }
 
@@ -177,7 +192,7 @@ impl Reader<'_> {
         }
         let uur = self.is_uur(at + 3);
         let early = hour < 6 && !uur;
-        let end = at + 3 + usize::from(uur);
+        let end = self.after_uur(at + 3);
         (!early).then_some((Read { hour, minute, spoken: self.word(at).len() == 1 && hour < 6 }, end))
     }
 
@@ -190,7 +205,7 @@ impl Reader<'_> {
         }
         let long = matches!(self.word(at + 2), "per" | "lang" | "van" | "les" | "in" | "verzuim");
         if self.is_uur(at + 1) && !long {
-            return Some((Read { hour: hour % 24, minute: 0, spoken: true }, at + 2));
+            return Some((Read { hour: hour % 24, minute: 0, spoken: true }, self.after_uur(at + 1)));
         }
         let opens = matches!(self.back(at, 1), "van" | "tussen");
         let next = matches!(self.word(at + 1), "tot" | "-" | "–" | "en")
@@ -234,6 +249,11 @@ impl Reader<'_> {
             "en" if before + 1 + skip == at && before > self.from && self.says("tussen") => Role::End,
             "m" if self.back(at, 2 + skip) == "/" => Role::End,
             "voor" | "uiterlijk" => Role::Until,
+            "vanaf" | "va" => match self.cue(&place, before, after) {
+                Role::Unclear => Role::Start,
+                cue => cue,
+            },
+            "." if self.back(at, 2) == "a" && self.back(at, 4) == "v" => Role::Start,
             _ if matches!(self.word(place.end), "-" | "–" | "tot") && after <= place.end + 3 => Role::Start,
             _ => self.cue(&place, before, after),
         };
@@ -251,7 +271,9 @@ impl Reader<'_> {
         };
         let ahead =
             (place.end..after.min(place.end + REACH)).take_while(|at| !matches!(self.word(*at), "." | "," | ";" | "|"));
-        let ahead = ahead.filter_map(|at| Some((at - place.end + 1, role(self.word(at))?))).next();
+        // "starten om 7.45 uur en eindigen om 12.30 uur": behind "en" begins something else.
+        let other = |at: usize| if (place.end..at).any(|at| self.word(at) == "en") { REACH } else { 0 };
+        let ahead = ahead.filter_map(|at| Some((at - place.end + 1 + other(at), role(self.word(at))?))).next();
         let behind = (before.max(place.start.saturating_sub(REACH))..place.start).rev();
         let behind = behind.take_while(|at| !matches!(self.word(*at), ";" | "|"));
         let behind = behind.filter_map(|at| Some((place.start - at, role(self.word(at))?))).next();
@@ -292,6 +314,11 @@ mod tests {
             ("inloop 19.15 uur, start 19.30 uur", "19:15 Door, 19:30 Start"),
             ("ouderavond om half acht", "19:30 Unclear"),
             ("om twee uur", "14:00 Unclear"),
+            ("De lessen starten om 7.45 uur en eindigen om 12.30 uur", "07:45 Start, 12:30 End"),
+            ("We beginnen om 9.00 u. en zijn rond 14.00 u. klaar", "09:00 Start, 14:00 End"),
+            ("u kunt vanaf 13.30 uur binnenlopen", "13:30 Start"),
+            ("welkom v.a. 13.30 u.", "13:30 Start"),
+            ("vanaf 12.00 uur zijn de kinderen vrij", "12:00 End"),
         ] {
             assert_eq!(read(text), hours, "{text}");
         }

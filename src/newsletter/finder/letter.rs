@@ -17,10 +17,14 @@ use super::token::{Token, tokens};
 pub struct Unit {
     pub cut: Cut,
     pub tokens: Range<usize>,
+    /// The cells of a row; all of any other piece.
+    pub cells: Vec<Range<usize>>,
     pub days: Vec<Day>,
     pub hours: Vec<Hour>,
     pub money: Vec<Money>,
     pub groups: Vec<Mention>,
+    /// The groups that the heading of its section names.
+    pub section: Named,
     pub view: View,
     /// How much it speaks for each kind.
     pub scores: Vec<(usize, i32)>,
@@ -45,7 +49,8 @@ pub struct Letter<'t> {
 }
 
 /// Words for a letter in its own heading.
-const LETTER: [&str; 12] = [
+const LETTER: [&str; 13] = [
+    "verzorgers van",
     "*nieuwsbrief*",
     "*weekbericht*",
     "*maandbericht*",
@@ -61,6 +66,8 @@ const LETTER: [&str; 12] = [
 ];
 /// The name of a letter stands in one of its first pieces.
 const TOP: usize = 4;
+/// A sentence with the name of the letter has not more words.
+const SHORT: usize = 10;
 /// How old a letter may be when it is read, and how far ahead it may be dated, in days.
 const OLD: i32 = 45;
 const AHEAD: i32 = 10;
@@ -74,6 +81,7 @@ impl<'t> Letter<'t> {
         let mut anchor = Anchor { letter: on.today, today: on.today };
         let mut groups = Named::default();
         let mut units: Vec<Unit> = Vec::with_capacity(cuts.len());
+        let mut section = Named::default();
         let mut month = None;
         let mut columns: Option<usize> = None;
         for (at, cut) in cuts.into_iter().enumerate() {
@@ -87,20 +95,21 @@ impl<'t> Letter<'t> {
             if cut.shape != Shape::Row {
                 columns = None;
             }
-            let mut unit = Unit::new(cut, inside, &tokens);
+            let mut unit = Unit::new(cut, inside);
             let cells = cells(text, &unit, &tokens);
             if cells.len() > 1 {
                 columns = group_column(&tokens, &cells).or(columns);
             }
             for (index, cell) in cells.iter().enumerate() {
                 let bare = columns == Some(index);
-                unit.groups.extend(group::groups(&tokens, cell.clone(), &on.groups, bare));
+                unit.groups.extend(group::groups(&tokens, cell.clone(), on.groups, bare));
                 if !bare {
                     unit.days.extend(day::days(&tokens, cell.clone(), &anchor, month));
                 }
                 unit.hours.extend(hour::hours(&tokens, cell.clone()));
                 unit.money.extend(money::amounts(&tokens, cell.clone()));
             }
+            unit.cells = cells;
             unit.untangle();
             if unit.cut.shape == Shape::Heading && unit.days.iter().any(|day| !day.week && !day.weekday_only) {
                 unit.cut.shape = Shape::Item;
@@ -112,6 +121,7 @@ impl<'t> Letter<'t> {
             if at < TOP
                 && names_letter
                 && matches!(unit.cut.shape, Shape::Heading | Shape::Item | Shape::Greeting | Shape::Sentence)
+                && (unit.view.len() <= SHORT || matches!(unit.cut.shape, Shape::Heading | Shape::Greeting))
             {
                 let dated = unit.days.iter().find(|day| {
                     let ago = (on.today - day.first).get_days();
@@ -130,11 +140,16 @@ impl<'t> Letter<'t> {
             }
             unit.scores = if unit.masthead { Vec::new() } else { signs.scores(&unit.view) };
             unit.past =
-                signs.is_past(&unit.view) && !unit.days.iter().any(|day| day.last >= anchor.letter && !day.gone);
+                signs.is_past(&unit.view) && !unit.days.iter().any(|day| day.last >= anchor.letter && day.is_ahead());
             unit.past |= unit.days.iter().all(|day| day.gone) && !unit.days.is_empty() && !unit.view.says("verplaatst");
             unit.past |= signs.is_long_past(&unit.view);
             unit.off = signs.is_off(&unit.view);
             unit.brings = signs.brings(&unit.view);
+            if unit.cut.shape == Shape::Heading {
+                section = Named::default();
+                unit.groups.iter().for_each(|mention| section.add(&mention.named));
+            }
+            unit.section = section.clone();
             units.push(unit);
         }
         Self { text, tokens, units, anchor, groups }
@@ -181,14 +196,16 @@ fn group_column(tokens: &[Token], cells: &[Range<usize>]) -> Option<usize> {
 }
 
 impl Unit {
-    fn new(cut: Cut, tokens: Range<usize>, _: &[Token]) -> Self {
+    fn new(cut: Cut, tokens: Range<usize>) -> Self {
         Self {
             cut,
             tokens,
+            cells: Vec::new(),
             days: Vec::new(),
             hours: Vec::new(),
             money: Vec::new(),
             groups: Vec::new(),
+            section: Named::default(),
             view: View::default(),
             scores: Vec::new(),
             past: false,
@@ -219,6 +236,10 @@ impl Unit {
             match facts.iter().find(|(range, _)| range.start == at) {
                 Some((range, word)) => {
                     words.push((*word).to_owned());
+                    // "vrijdagmiddag" is a day and an afternoon.
+                    words.extend(
+                        tokens[(*range).clone()].iter().find_map(|token| day::part(&token.low)).map(str::to_owned),
+                    );
                     at = range.end.max(at + 1);
                 }
                 None => {
@@ -227,7 +248,7 @@ impl Unit {
                 }
             }
         }
-        View(words)
+        View::new(words)
     }
 
     /// The days on which something is.

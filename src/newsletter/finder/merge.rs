@@ -11,7 +11,25 @@ pub fn merged(proposals: Vec<Proposal>) -> Vec<Proposal> {
             None => merged.push(proposal),
         }
     }
+    let holidays: Vec<(String, Option<jiff::civil::Date>)> = merged.iter().filter_map(last_day).collect();
+    let is_said = |proposal: &Proposal| {
+        let day = proposal.values.get("date").and_then(|day| day.parse::<jiff::civil::Date>().ok());
+        let end = proposal.values.get("end");
+        proposal.kind == "early-end"
+            && holidays.iter().any(|(hour, first)| {
+                Some(hour.as_str()) == end
+                    && first.zip(day).is_some_and(|(first, day)| (0..=4).contains(&(first - day).get_days()))
+            })
+    };
+    merged.retain(|proposal| !is_said(proposal));
     merged
+}
+
+/// When school ends on the last day before a holiday, and the holiday's first day.
+fn last_day(holiday: &Proposal) -> Option<(String, Option<jiff::civil::Date>)> {
+    let hour = holiday.values.get("last-day-end")?;
+    let first = holiday.values.get("dates").and_then(|dates| dates.split_once('/')?.0.parse().ok());
+    Some((hour.to_owned(), first))
 }
 
 const DAYS: [&str; 6] = ["date", "dates", "vote", "from", "choose-before", "pay-until"];

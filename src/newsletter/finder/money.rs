@@ -11,12 +11,9 @@ pub struct Money {
     pub tokens: Range<usize>,
     /// "ongeveer", "vanaf": it may be another.
     pub about: bool,
-    /// "max.": not more than this.
-    pub most: bool,
 }
 
 const ABOUT: [&str; 7] = ["ongeveer", "circa", "ca", "zo'n", "rond", "vanaf", "minimaal"];
-const MOST: [&str; 6] = ["max", "maximaal", "hoogstens", "hooguit", "hoogste", "tot"];
 
 /// All amounts within these tokens.
 pub fn amounts(tokens: &[Token], within: Range<usize>) -> Vec<Money> {
@@ -27,10 +24,9 @@ pub fn amounts(tokens: &[Token], within: Range<usize>) -> Vec<Money> {
         let sign = tokens[at].is_any(&["€", "eur"]);
         match cents(tokens, at + usize::from(sign)) {
             Some((cents, end)) if sign || tokens.get(end).is_some_and(|unit| unit.is_any(&["euro", "eur", "€"])) => {
-                let before =
-                    |words: &[&str]| tokens[at.saturating_sub(3).max(from)..at].iter().any(|token| token.is_any(words));
+                let about = tokens[at.saturating_sub(3).max(from)..at].iter().any(|token| token.is_any(&ABOUT));
                 let end = end + usize::from(!sign);
-                found.push(Money { cents, tokens: at..end, about: before(&ABOUT), most: before(&MOST) });
+                found.push(Money { cents, tokens: at..end, about });
                 at = end;
             }
             _ => at += 1,
@@ -59,7 +55,13 @@ fn cents(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     Some((euros * 100, at + 1))
 }
 
-const HELPERS: [&str; 16] = [
+const HELPERS: [&str; 22] = [
+    "voorlezers",
+    "handjes",
+    "papa's",
+    "mama's",
+    "chauffeurs",
+    "lezers",
     "ouders",
     "hulpouders",
     "begeleiders",
@@ -85,12 +87,18 @@ pub fn helpers(tokens: &[Token], within: Range<usize>) -> Option<(u32, bool)> {
         let number = token.number().or_else(|| number_word(&token.low)).filter(|number| (1..=50).contains(number))?;
         // "een ouder" is any of them, and "2 weken ... ouders" are no parents.
         let counted = tokens[at + 1..].iter().take(3).take_while(|next| next.made == Made::Letters);
-        let is_helper = |next: &Token| HELPERS.contains(&next.low.as_str()) || next.low.ends_with("ouders");
+        let is_helper = |next: &Token| {
+            HELPERS.contains(&next.low.as_str())
+                || ["ouders", "ouder", "moeder", "vader", "moeders"].iter().any(|end| next.low.ends_with(end))
+        };
         let stops =
             |next: &Token| next.is_any(&["uur", "euro", "keer", "weken", "dagen", "kinderen", "jaar", "en", "of"]);
         let meant = counted.take_while(|next| !stops(next)).any(is_helper);
         let about = at.checked_sub(1).is_some_and(|before| tokens[before].is_any(&ABOUT));
-        (meant && token.low != "een").then_some((number, about))
+        // "één klassenouder" is one, with its accents; "nog een klassenouder" may be any.
+        let any = token.low == "een" && token.end - token.start == token.low.len();
+        let sought = any && at.checked_sub(1).is_some_and(|before| tokens[before].is("nog"));
+        (meant && (!any || sought)).then_some((number, about || sought))
     })
 }
 
@@ -129,6 +137,8 @@ mod tests {
             ("Wij zoeken twee verkeersouders", Some((2, false))),
             ("om 12 uur zijn ouders welkom", None),
             ("een ouder zei", None),
+            ("we zoeken nog een luizenmoeder", Some((1, true))),
+            ("Ik zoek nog één klassenouder", Some((1, false))),
         ] {
             let tokens = tokens(text);
             assert_eq!(helpers(&tokens, 0..tokens.len()), number, "{text}");

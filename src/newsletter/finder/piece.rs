@@ -1,9 +1,12 @@
 //! A letter cut into pieces: headings, lines of a list, rows of a table, sentences. Every letter of it is in one of them.
 
+mod sentence;
+
 use std::ops::Range;
 
 use super::day::month;
-use super::token::{Made, Token, fold, tokens};
+use super::token::{Token, fold, tokens};
+use sentence::sentences;
 
 /// What a piece looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,13 +60,6 @@ const CLOSINGS: [&str; 15] = [
     "met hartelijke groet",
     "met warme groet",
 ];
-/// Words that end with a point inside a sentence.
-const SHORTENED: [&str; 44] = [
-    "nr", "gr", "ca", "max", "min", "evt", "drs", "mevr", "mw", "dhr", "bijv", "enz", "blz", "tel", "str", "incl",
-    "excl", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "ma", "di",
-    "wo", "do", "vr", "za", "zo", "mr", "dr", "ing", "resp", "mbt", "ivm", "st",
-];
-
 struct Line<'t> {
     range: Range<usize>,
     text: &'t str,
@@ -139,7 +135,13 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 
 /// A sentence goes on in the next line.
 fn goes_on(line: &Line<'_>, next: &Line<'_>) -> bool {
-    if next.after_gap || is_item(next.text) || is_row(line.text) || is_row(next.text) || is_closing(next.text) {
+    if next.after_gap
+        || is_label(next.text)
+        || is_item(next.text)
+        || is_row(line.text)
+        || is_row(next.text)
+        || is_closing(next.text)
+    {
         return false;
     }
     if is_greeting(line.text) || is_closing(line.text) || line.text.ends_with(['.', '!', '?', ':']) {
@@ -160,15 +162,26 @@ fn shape(text: &str, one_line: bool, next: Option<&Line<'_>>, opens: bool, closi
     if is_row(text) {
         return Shape::Row;
     }
+    if is_label(text) {
+        return Shape::Sentence;
+    }
     let followed = next.is_some_and(|next| !next.after_gap && !is_item(next.text) && next.text.chars().count() > 25);
     let ends_open = !text.ends_with(['.', ',', ';']) || text.ends_with("...");
     let above = next.is_some_and(|next| !next.after_gap);
     let calls = text.ends_with(['!', '?']) && !opens;
     let numbered = text.starts_with(|c: char| c.is_ascii_digit()) && is_item(text) && followed && !is_day_line(text);
+    // "🎄 Kerstviering", "** Carnaval **", with text below it.
+    let framed = is_framed(text) || (is_pictured(text) && followed && words(text) <= 5 && !text.contains(": "));
+    if one_line && short && framed && !has_day(text) && !text.ends_with(['.', '?']) {
+        return Shape::Heading;
+    }
+    // "Graag gymspullen meegeven op:" leads to a list.
+    let leads = text.ends_with(':') && words(text) > 4;
     let bullet = is_item(text) && !numbered;
-    let words = text.split_whitespace().count();
+    let words = words(text);
     if one_line
         && short
+        && !leads
         && ends_open
         && !bullet
         && !calls
@@ -185,6 +198,28 @@ fn shape(text: &str, one_line: bool, next: Option<&Line<'_>>, opens: bool, closi
     if bullet || (one_line && short && ends_open && has_day(text)) { Shape::Item } else { Shape::Sentence }
 }
 
+/// Words with a letter or a digit in them.
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// "** Carnaval **", "== Agenda ==", "## Gym".
+fn is_framed(text: &str) -> bool {
+    let frame = |c: char| matches!(c, '*' | '=' | '#' | '~' | '_' | '-' | '–' | '—' | '>' | '<' | '+' | ' ');
+    let inner = text.trim_matches(frame);
+    let marks = |side: &str| side.chars().filter(|c| *c != ' ').count();
+    let front = text.find(inner).map_or("", |at| &text[..at]);
+    let back = text.get(front.len() + inner.len()..).unwrap_or_default();
+    !inner.is_empty() && words(text) <= 8 && (marks(front) > 0 && marks(back) > 0 || front.starts_with("##"))
+}
+
+/// A picture stands before or behind its words.
+pub fn is_pictured(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| {
+        c >= '\u{2190}' && !c.is_alphanumeric() && c != '\u{f0b7}' && !matches!(c, '►' | '✓' | '▪' | '◦')
+    })
+}
+
 /// "Groep 3: morgen gaan we naar het bos!"
 fn is_said(text: &str) -> bool {
     text.split_once(": ").is_some_and(|(_, said)| said.split_whitespace().count() > 2)
@@ -192,6 +227,46 @@ fn is_said(text: &str) -> bool {
 
 fn is_row(text: &str) -> bool {
     text.contains('\t') || text.matches('|').count() >= 2 || (text.contains(" | "))
+}
+
+/// Words that name one fact of what stands above: "Plaats: de aula", "Hoe laat? Om 19.00 uur".
+const LABELS: [&str; 29] = [
+    "tijd",
+    "tijden",
+    "tijdstip",
+    "plaats",
+    "locatie",
+    "waar",
+    "wanneer",
+    "hoe laat",
+    "wie",
+    "wat",
+    "kosten",
+    "prijs",
+    "meenemen",
+    "mee te nemen",
+    "meebrengen",
+    "aanvang",
+    "inloop",
+    "einde",
+    "onderwerp",
+    "thema",
+    "voor wie",
+    "groepen",
+    "vervoer",
+    "vertrek",
+    "terug",
+    "terugkomst",
+    "kleding",
+    "opgeven",
+    "aanmelden",
+];
+
+/// It names one fact of what stands above it.
+pub fn is_label(text: &str) -> bool {
+    let low = fold(&text.chars().take(24).collect::<String>());
+    let label = low.split([':', '?']).next().unwrap_or_default().trim();
+    low.contains([':', '?']) && LABELS.contains(&label)
 }
 
 /// It begins with a mark of a list, or with a day as in an agenda.
@@ -212,6 +287,16 @@ fn is_item(text: &str) -> bool {
         || (first == 'o' && second == '\t')
         || text.starts_with("...")
         || is_day_line(text)
+        || is_group_line(text)
+}
+
+/// "groep 3: maandag en donderdag", "Groepen 4 en 5 - dinsdag".
+fn is_group_line(text: &str) -> bool {
+    let start: String = text.chars().take(30).collect();
+    let tokens = tokens(&start);
+    let opens = tokens.first().is_some_and(|token| token.is_any(&["groep", "groepen", "gr", "kleuters"]));
+    let mark = |token: &Token| token.is(":") && token.end < text.len() || token.gap && token.is_any(&["-", "–"]);
+    opens && tokens.iter().any(mark)
 }
 
 /// "1/12 Studiedag", "ma 4: school begint weer", "Dinsdag 24 november: ...".
@@ -259,47 +344,6 @@ fn is_closing(text: &str) -> bool {
         })
     };
     CLOSINGS.iter().any(|closing| starts(closing)) && text.split_whitespace().count() <= 9 && !low.contains("groep")
-}
-
-/// The sentences of a range; each trimmed.
-fn sentences(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
-    let part = &text[range.clone()];
-    let tokens = tokens(part);
-    let mut found = Vec::new();
-    let mut start = 0;
-    for at in 0..tokens.len() {
-        let ends = ends_sentence(&tokens, at);
-        if ends && let Some(next) = tokens.get(at + 1) {
-            found.push(start..tokens[at].end);
-            start = next.start;
-        }
-    }
-    found.push(start..part.len());
-    found.retain(|sentence| !part[sentence.clone()].trim().is_empty());
-    found.into_iter().map(|sentence| range.start + sentence.start..range.start + sentence.end).collect()
-}
-
-/// A sentence ends with this mark, and another begins.
-fn ends_sentence(tokens: &[Token], at: usize) -> bool {
-    let token = &tokens[at];
-    let Some(next) = tokens.get(at + 1) else { return false };
-    if !token.is_any(&[".", "!", "?", "…"])
-        || !next.gap
-        || next.made == Made::Mark && !next.is_any(&["'", "\"", "“", "‘"])
-    {
-        return false;
-    }
-    if !token.is(".") {
-        return true;
-    }
-    let Some(before) = at.checked_sub(1).map(|before| &tokens[before]) else { return false };
-    let short = before.low.len() == 1 && before.made == Made::Letters;
-    let numbered = before.made == Made::Digits && at < 2;
-    let shortened = SHORTENED.contains(&before.low.as_str()) && !token.gap;
-    // "nov. Daarna" ends, "nov. om 9 uur" does not.
-    let capital = next.capital;
-    !numbered
-        && !((short || shortened) && !(capital && shortened && before.low.len() > 2 && month(&before.low).is_some()))
 }
 
 /// Sentences on lines without an empty line between them are one paragraph; below a heading begins another.

@@ -1,11 +1,14 @@
 //! The words by which kinds of announcements are known (`signs.toml`), and how they are looked for in a sentence.
 
+mod phrase;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::token::{Made, Token};
+pub use phrase::View;
+use phrase::{DENIED, Part, Phrase, fits, is_ending};
 
 /// What the lists of a kind weigh.
 const STRONG: i32 = 8;
@@ -18,8 +21,6 @@ pub const ENOUGH: i32 = 5;
 pub const CERTAIN: i32 = 8;
 /// What to bring is a part of everything.
 pub const BRING: &str = "bring-tomorrow";
-/// Words between two of a sign at ".." at most.
-const GAP: usize = 4;
 /// A word shorter than this is never taken for a mistyped one.
 const SLIP: usize = 7;
 
@@ -77,100 +78,14 @@ pub struct Signs {
     past: Vec<Phrase>,
     long_past: Vec<Phrase>,
     off: Vec<Phrase>,
+    others: Vec<Phrase>,
+    foreign: Vec<Phrase>,
     places: Vec<Phrase>,
     items: BTreeMap<String, Vec<Phrase>>,
     #[serde(rename = "kind")]
     pub kinds: Vec<Sign>,
     #[serde(skip)]
     known: BTreeSet<String>,
-}
-
-/// A word or a few in a row.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(from = "String")]
-pub struct Phrase(Vec<Part>);
-
-#[derive(Clone, Debug)]
-enum Part {
-    Word { core: String, open_start: bool, open_end: bool },
-    Gap,
-}
-
-impl From<String> for Phrase {
-    fn from(text: String) -> Self {
-        let part = |word: &str| match word {
-            ".." => Part::Gap,
-            _ => Part::Word {
-                core: word.trim_matches('*').to_owned(),
-                open_start: word.starts_with('*'),
-                open_end: word.ends_with('*'),
-            },
-        };
-        Self(text.split_whitespace().map(part).collect())
-    }
-}
-
-/// A sentence as signs see it: its words, with days, hours, amounts and groups as one word each.
-#[derive(Clone, Debug, Default)]
-pub struct View(pub Vec<String>);
-
-impl View {
-    /// The words of these tokens; a slip of the finger in a long word is mended where a sign knows the word.
-    pub fn word(token: &Token, signs: &Signs) -> Option<String> {
-        match token.made {
-            Made::Letters => Some(signs.mended(&token.low)),
-            Made::Digits => Some(token.low.clone()),
-            Made::Mark => matches!(token.low.as_str(), "&" | ":").then(|| token.low.clone()),
-        }
-    }
-
-    /// One of these phrases is in it.
-    pub fn has(&self, phrases: &[Phrase]) -> bool {
-        phrases.iter().any(|phrase| phrase.is_in(&self.0))
-    }
-
-    /// A word for a place is in it.
-    pub fn has_place(&self, signs: &Signs) -> bool {
-        self.0.iter().any(|word| signs.is_place(word))
-    }
-
-    /// This phrase, written as in `signs.toml`, is in it.
-    pub fn says(&self, phrase: &str) -> bool {
-        Phrase::from(phrase.to_owned()).is_in(&self.0)
-    }
-}
-
-impl Phrase {
-    fn is_in(&self, words: &[String]) -> bool {
-        (0..words.len()).any(|at| fits(&self.0, &words[at..]))
-    }
-}
-
-fn fits(parts: &[Part], words: &[String]) -> bool {
-    match parts {
-        [] => true,
-        [Part::Gap, rest @ ..] => (0..=GAP.min(words.len())).any(|skipped| fits(rest, &words[skipped..])),
-        [Part::Word { core, open_start, open_end }, rest @ ..] => {
-            let Some((word, after)) = words.split_first() else { return false };
-            let fit = match (open_start, open_end) {
-                (true, true) => word.contains(core.as_str()) && !word.starts_with('#'),
-                (true, false) => ends(word, core),
-                (false, true) => word.starts_with(core.as_str()),
-                (false, false) => {
-                    word == core || (core.len() >= 5 && word.strip_prefix(core.as_str()).is_some_and(is_ending))
-                }
-            };
-            fit && fits(rest, after)
-        }
-    }
-}
-
-fn ends(word: &str, core: &str) -> bool {
-    word.ends_with(core) || (core.len() >= 5 && word.rfind(core).is_some_and(|at| is_ending(&word[at + core.len()..])))
-}
-
-fn is_ending(rest: &str) -> bool {
-    matches!(rest, "" | "s" | "'s" | "en" | "n" | "je" | "jes" | "tje" | "tjes")
 }
 
 impl Signs {
@@ -184,7 +99,7 @@ impl Signs {
         let mut signs: Self = toml::from_str(include_str!("signs.toml"))?;
         let lists = signs.kinds.iter().flat_map(|sign| [&sign.strong, &sign.fair, &sign.weak]);
         let phrases = lists.flatten().chain(signs.items.values().flatten());
-        let words = phrases.flat_map(|phrase| &phrase.0).filter_map(|part| match part {
+        let words = phrases.flat_map(|phrase| &phrase.parts).filter_map(|part| match part {
             Part::Word { core, .. } if core.len() >= SLIP => Some(core.clone()),
             _ => None,
         });
@@ -207,14 +122,14 @@ impl Signs {
     /// The item of `fields::ITEMS` that a word names.
     pub fn item(&self, words: &str) -> Option<&str> {
         let words: Vec<String> = words.split(' ').map(|word| self.mended(word)).collect();
-        let whole = |phrase: &Phrase| phrase.0.len() == words.len() && fits(&phrase.0, &words);
+        let whole = |phrase: &Phrase| phrase.parts.len() == words.len() && fits(&phrase.parts, &words);
         self.items.iter().find(|(_, phrases)| phrases.iter().any(whole)).map(|(item, _)| item.as_str())
     }
 
     /// A word for a place.
     pub fn is_place(&self, word: &str) -> bool {
         let words = [word.to_owned()];
-        self.places.iter().any(|phrase| fits(&phrase.0, &words))
+        self.places.iter().any(|phrase| fits(&phrase.parts, &words))
     }
 
     /// Something is to be brought.
@@ -230,6 +145,16 @@ impl Signs {
     /// It tells what was a year ago: its days without a year are no days to come.
     pub fn is_long_past(&self, view: &View) -> bool {
         view.has(&self.long_past)
+    }
+
+    /// It says that the school has nothing to do with it.
+    pub fn is_foreign(&self, view: &View) -> bool {
+        view.has(&self.foreign)
+    }
+
+    /// It names somebody who is not the school.
+    pub fn is_of_others(&self, view: &View) -> bool {
+        view.has(&self.others)
     }
 
     /// It tells that something is called off.
@@ -256,11 +181,6 @@ impl Signs {
         scores.filter(|(_, score)| *score > 0).collect()
     }
 
-    /// Where a kind stands in [`Self::kinds`].
-    pub fn find(&self, id: &str) -> Option<usize> {
-        self.kinds.iter().position(|sign| sign.id == id)
-    }
-
     /// The second kind is a part of the first when they stand beside each other.
     pub fn absorbs(&self, whole: usize, part: usize) -> bool {
         self.kinds[whole].absorbs.contains(&self.kinds[part].id) || self.kinds[part].id == BRING
@@ -270,7 +190,7 @@ impl Signs {
 impl Sign {
     fn score(&self, view: &View) -> i32 {
         let count = |phrases: &[Phrase]| {
-            i32::try_from(phrases.iter().filter(|phrase| phrase.is_in(&view.0)).count()).unwrap_or_default()
+            i32::try_from(phrases.iter().filter(|phrase| phrase.is_in(view)).count()).unwrap_or_default()
         };
         let first = |phrases: &[Phrase], weight: i32| match count(phrases) {
             0 => 0,
@@ -280,10 +200,20 @@ impl Sign {
         for_it - AGAINST * count(&self.not)
     }
 
-    /// The values of a choice for which a sentence speaks, in the order of `signs.toml`.
-    pub fn values<'s>(&'s self, field: &str, view: &'s View) -> impl Iterator<Item = &'s str> {
+    /// The values of a choice for which sentences speak, in the order of `signs.toml`.
+    pub fn values(&self, field: &str, views: &[&View]) -> Vec<&str> {
         let choices = self.choices.get(field).into_iter().flatten();
-        choices.filter(|choice| view.has(&choice.phrases)).map(|choice| choice.value.as_str())
+        let said = choices.filter(|choice| views.iter().any(|view| view.has(&choice.phrases)));
+        said.map(|choice| choice.value.as_str()).collect()
+    }
+
+    /// A sentence that speaks for the value also says "niet" or "geen", and not as a part of the words for the value.
+    pub fn is_denied(&self, field: &str, value: &str, view: &View) -> bool {
+        let choice = self.choices.get(field).into_iter().flatten().find(|choice| choice.value == value);
+        let said = |phrase: &&Phrase| phrase.is_in(view);
+        let mut phrases = choice.into_iter().flat_map(|choice| &choice.phrases).filter(said).peekable();
+        let denied = DENIED.iter().any(|word| view.says(word));
+        phrases.peek().is_some() && denied && phrases.all(|phrase| !phrase.denies())
     }
 }
 
@@ -297,6 +227,7 @@ mod tests {
     fn signs_are_about_kinds_and_fields_that_exist() {
         let signs = Signs::read().unwrap();
         let kinds = Kinds::new().unwrap();
+        let has = |id: &str| signs.kinds.iter().any(|sign| sign.id == id);
         for sign in &signs.kinds {
             let kind = kinds.find(&sign.id).unwrap_or_else(|| panic!("{} is no kind", sign.id));
             assert!(!kind.own_child, "{} is about one child", sign.id);
@@ -305,12 +236,12 @@ mod tests {
                 let fits = |choice: &Choice| field.kind == Type::Flag || field.of.contains(&choice.value);
                 assert!(values.iter().all(fits), "{} {name}", sign.id);
             }
-            assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| signs.find(id).is_some()), "{}", sign.id);
+            assert!(sign.absorbs.iter().chain(&sign.covers).all(|id| has(id)), "{}", sign.id);
         }
         assert!(signs.items.keys().all(|item| ITEMS.contains(&item.as_str())));
         let missing: Vec<&str> = kinds
             .iter()
-            .filter(|kind| !kind.own_child && signs.find(&kind.id).is_none())
+            .filter(|kind| !kind.own_child && !has(&kind.id))
             .map(|kind| kind.id.as_str())
             .filter(|id| *id != "book-talk")
             .collect();
@@ -321,7 +252,7 @@ mod tests {
     fn signs_see_compounds_gaps_and_slips() {
         let signs = Signs::get();
         let view = |text: &str| {
-            View(super::super::token::tokens(text).iter().filter_map(|token| View::word(token, signs)).collect())
+            View::new(super::super::token::tokens(text).iter().filter_map(|token| View::word(token, signs)).collect())
         };
         let best = |text: &str| {
             let scores = signs.scores(&view(text));

@@ -29,13 +29,14 @@ pub fn items<'s>(tokens: &[Token], within: Range<usize>, signs: &'s Signs) -> BT
 const TO: [&str; 9] = ["in", "op", "naar", "bij", "aan", "locatie", "plaats", "voor", "langs"];
 const ARTICLES: [&str; 6] = ["de", "het", "een", "onze", "ons", "'t"];
 
-/// A place within these tokens: its bytes in the text, and whether its words leave a doubt.
-pub fn place(tokens: &[Token], within: Range<usize>, signs: &Signs, names: bool) -> Vec<(Range<usize>, bool)> {
+/// A place within these tokens: its bytes in the text, and whether its words leave a doubt. `row`: they are a cell of a
+/// table, and may be nothing but the place.
+pub fn place(tokens: &[Token], within: Range<usize>, signs: &Signs, row: bool) -> Vec<(Range<usize>, bool)> {
     let (from, tokens) = (within.start, &tokens[..within.end]);
     let mut found: Vec<(Range<usize>, bool)> = Vec::new();
     let mut at = from;
     while at < tokens.len() {
-        let cell = at > from && tokens[at - 1].is_any(&[",", "|", "\t"]);
+        let cell = if at == from { row } else { tokens[at - 1].is_any(&[",", "|", ":"]) };
         let prep = tokens[at].is_any(&TO);
         if !prep && !cell {
             at += 1;
@@ -43,8 +44,9 @@ pub fn place(tokens: &[Token], within: Range<usize>, signs: &Signs, names: bool)
         }
         let mut start = at + usize::from(prep);
         start += usize::from(tokens.get(start).is_some_and(|token| token.is_any(&ARTICLES)) && !capital(tokens, start));
-        match ends(tokens, start, signs, names && prep && tokens[at].is_any(&["naar", "in", "op"])) {
-            Some((end, sure)) => {
+        match ends(tokens, start, signs) {
+            Some(end) => {
+                let sure = tokens[at].is_any(&["in", "op"]) || cell && !prep;
                 found.push((tokens[start].start..tokens[end - 1].end, !sure));
                 at = end;
             }
@@ -58,8 +60,8 @@ fn capital(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.capital && token.made == Made::Letters)
 }
 
-/// Where a place that begins here ends: a word for a place, with the names behind it; or names alone.
-fn ends(tokens: &[Token], start: usize, signs: &Signs, names: bool) -> Option<(usize, bool)> {
+/// Where a place that begins here ends: a word for a place, with the names behind it.
+fn ends(tokens: &[Token], start: usize, signs: &Signs) -> Option<usize> {
     let is_place = |at: usize| tokens.get(at).is_some_and(|token| signs.is_place(&token.low));
     let names_from = |mut end: usize| {
         while capital(tokens, end)
@@ -72,8 +74,13 @@ fn ends(tokens: &[Token], start: usize, signs: &Signs, names: bool) -> Option<(u
     };
     // "grote zaal": a word may stand before it.
     let word = [start, start + 1].into_iter().find(|at| is_place(*at) && (*at == start || plain(&tokens[start])))?;
-    let _ = names;
     let mut end = names_from(word + 1);
+    // "lokaal 8A", "zaal 3".
+    if end == word + 1 && tokens.get(end).is_some_and(|token| token.low.len() <= 2 && token.number().is_some()) {
+        let letter =
+            tokens.get(end + 1).is_some_and(|next| !next.gap && next.low.len() == 1 && next.made == Made::Letters);
+        end += 1 + usize::from(letter);
+    }
     if tokens.get(end).is_some_and(|token| token.is("van")) {
         let article = usize::from(tokens.get(end + 1).is_some_and(|token| token.is_any(&["de", "het", "uw", "groep"])));
         let after = names_from(end + 1 + article);
@@ -81,19 +88,18 @@ fn ends(tokens: &[Token], start: usize, signs: &Signs, names: bool) -> Option<(u
         let group = tokens.get(end + 1).is_some_and(|token| token.is("groep"));
         if more {
             end = after;
-        } else if group {
-            end += 3;
-        } else if article == 1 && tokens.get(end + 2).is_some_and(|token| token.is("kind")) {
+        } else if group || article == 1 && tokens.get(end + 2).is_some_and(|token| token.is("kind")) {
             end += 3;
         }
     }
-    if tokens.get(end).is_some_and(|token| token.is("in"))
+    // "tafel bij de hoofdingang", "bibliotheek aan het Kerkplein".
+    if tokens.get(end).is_some_and(|token| token.is_any(&["in", "bij", "aan", "naast"]))
         && tokens.get(end + 1).is_some_and(|token| token.is_any(&["de", "het"]))
-        && is_place(end + 2)
+        && (is_place(end + 2) || capital(tokens, end + 2))
     {
-        end += 3;
+        end = names_from(end + 3);
     }
-    Some((end.min(tokens.len()), true))
+    Some(end.min(tokens.len()))
 }
 
 fn plain(token: &Token) -> bool {
@@ -105,7 +111,10 @@ pub fn named_place(tokens: &[Token], within: Range<usize>, leads: &[&str]) -> Op
     let tokens = &tokens[..within.end];
     (within.start..tokens.len()).find_map(|at| {
         let lead = tokens[at].is_any(leads);
-        let mut end = at + 1;
+        // "naar het Watermuseum".
+        let article = tokens.get(at + 1).is_some_and(|token| token.is_any(&ARTICLES) && !token.capital);
+        let start = at + 1 + usize::from(article);
+        let mut end = start;
         while lead
             && capital(tokens, end)
             && !tokens[end].low.ends_with("dag")
@@ -113,7 +122,7 @@ pub fn named_place(tokens: &[Token], within: Range<usize>, leads: &[&str]) -> Op
         {
             end += 1;
         }
-        let name = &tokens[(at + 1).min(end)..end];
+        let name = &tokens[start.min(end)..end];
         let person = name.first().is_some_and(|token| token.is_any(&["juf", "meester"]));
         (lead && !name.is_empty() && !person).then(|| name[0].start..name[name.len() - 1].end)
     })
@@ -167,12 +176,20 @@ pub fn phones(text: &str) -> Vec<&str> {
             let written = text[from..at].trim_end_matches(marks);
             let digits = written.bytes().filter(u8::is_ascii_digit).count();
             let dutch = written.starts_with('0') && digits == 10 || written.starts_with("+31") && digits == 11;
+            let dutch = dutch && !is_of_account(&text[..from]);
             if dutch {
                 found.push(written);
             }
         }
     }
     found
+}
+
+/// What follows are the digits of a bank account: "NL00 BANK " stands before them.
+fn is_of_account(before: &str) -> bool {
+    let last: Vec<char> = before.chars().rev().filter(|c| !c.is_whitespace()).take(8).collect();
+    let is = |range: Range<usize>, fits: fn(&char) -> bool| last.get(range).is_some_and(|part| part.iter().all(fits));
+    is(0..4, char::is_ascii_uppercase) && is(4..6, char::is_ascii_digit) && is(6..8, char::is_ascii_uppercase)
 }
 
 #[cfg(test)]

@@ -103,8 +103,29 @@ fn letter_after(text: &str, at: usize) -> bool {
 
 /// The number that a word stands for: "vier" is 4.
 pub fn number_word(word: &str) -> Option<u32> {
-    const WORDS: [&str; 13] =
-        ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+    const WORDS: [&str; 21] = [
+        "nul",
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+        "zeventien",
+        "achttien",
+        "negentien",
+        "twintig",
+    ];
     let at = WORDS.iter().position(|known| *known == word)?;
     u32::try_from(at).ok()
 }

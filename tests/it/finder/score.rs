@@ -250,20 +250,3 @@ fn tally(count: &mut Count, proposed: bool, expected: bool, right: bool, sure: b
     count.sure += u32::from(right && sure);
     count.wrong_sure += u32::from(proposed && !right && sure);
 }
-
-/// Everything that the finder says about a letter, to be read by a person.
-pub fn show(letter: &Letter) -> String {
-    let found = found(&letter.text, letter.expected.today);
-    let mut out = format!("== {}\n", letter.name);
-    for proposal in &found.proposals {
-        let _ = writeln!(out, "{} {:?} {:?}", proposal.kind, proposal.groups, proposal.values.0);
-        let _ = writeln!(out, "    unsure {:?}", proposal.unsure);
-        for piece in &proposal.pieces {
-            let _ = writeln!(out, "    | {}", &letter.text[piece.range.clone()]);
-        }
-    }
-    for piece in &found.left {
-        let _ = writeln!(out, "  left {:?} {}", piece.mark, &letter.text[piece.range.clone()]);
-    }
-    out
-}

@@ -19,6 +19,11 @@ impl Reader<'_> {
         }
     }
 
+    /// These words stand right before a token.
+    fn ends_with(&self, at: usize, words: &[&str]) -> bool {
+        at.checked_sub(words.len()).is_some_and(|start| start >= self.from && self.words(start, words))
+    }
+
     pub(super) fn before(&self, at: usize) -> Before {
         let mut before = Before::default();
         // "op uiterlijk vrijdag", "uiterlijk op vrijdag", "voor a.s. vrijdag".
@@ -30,13 +35,17 @@ impl Reader<'_> {
             _ if inclusive => Some(Role::Until),
             "vanaf" | "per" | "sinds" => Some(Role::From),
             "van" if two == "ingang" => Some(Role::From),
+            "va" | "miv" => Some(Role::From),
+            "." if self.ends_with(at, &["v", ".", "a", "."]) || self.ends_with(at, &["i", ".", "v", "."]) => {
+                Some(Role::From)
+            }
             _ => None,
         };
         before.instead = (two == "niet" && one == "op")
-            || (one == "van" && two == "plaats")
+            || (one == "van" && two == "plaats" && three == "in")
             || (one == "." && two == "v" && self.back(at, 4) == "p");
         before.van = one == "van";
-        before.week_of = before.van && two == "week" && matches!(three, "de" | "in");
+        before.week_of = (before.van || one == "v") && two == "week" && matches!(three, "de" | "in");
         before.every = matches!(one, "elke" | "iedere" | "op" if two == "elke" || one != "op");
         before.says_day = inclusive
             || matches!(

@@ -2,7 +2,8 @@
 
 use super::super::resolve::{Near, Written};
 use super::super::token::Token;
-use super::{Reader, SHORT_WEEKDAYS, month, weekday};
+use super::Reader;
+use super::names::{SHORT_WEEKDAYS, month, weekday};
 
 impl Reader<'_> {
     /// What is written of a day at a token, and where it ends.
@@ -21,7 +22,10 @@ impl Reader<'_> {
             }
         } else if let Some((_, day)) = SHORT_WEEKDAYS.iter().find(|(name, _)| *name == self.word(start)) {
             let dot = usize::from(self.word(start + 1) == "." && self.glued(start + 1));
-            self.small(start + 1 + dot, 31)?;
+            if self.small(start + 1 + dot, 31).is_none() {
+                written.weekday = self.in_short_list(start).then_some(*day);
+                return written.weekday.map(|_| (written, start + 1 + dot));
+            }
             written.weekday = Some(*day);
             end = start + 1 + dot;
         } else if near != Near::Plain {
@@ -36,14 +40,28 @@ impl Reader<'_> {
         (written.weekday.is_some() && spelled).then_some((written, end))
     }
 
+    /// "ma en do", "di., do. en vr.": short names of weekdays are days where two of them stand in a list.
+    fn in_short_list(&self, at: usize) -> bool {
+        let short = |word: &str| SHORT_WEEKDAYS[..7].iter().any(|(name, _)| *name == word);
+        let skip_dot = |at: usize| at + usize::from(self.word(at) == ".");
+        let next = skip_dot(at + 1);
+        let after = matches!(self.word(next), "en" | "," | "&" | "+") && short(self.word(next + 1));
+        let by = if self.back(at, 2) == "." { 3 } else { 2 };
+        let before = matches!(self.back(at, 1), "en" | "," | "&" | "+") && short(self.back(at, by));
+        short(self.word(at)) && (after || before)
+    }
+
     /// "24 november 2026", "24-11", "24" and the like.
     fn numbered(&self, at: usize, after_weekday: bool) -> Option<(Written, usize)> {
         if let Some(iso) = self.iso(at) {
             return Some(iso);
         }
         let day = self.small(at, 31)?;
+        // "14-18 december".
+        let ends_range = matches!(self.back(at, 1), "-" | "–") && month(self.word(at + 1)).is_some();
         let after_digits = at.checked_sub(1).is_some_and(|before| {
             self.glued(at)
+                && !ends_range
                 && before >= self.from
                 && matches!(self.word(before), "." | ":" | "/" | "-" | "," | "€")
                 && self.back(before, 1).bytes().all(|byte| byte.is_ascii_digit())
