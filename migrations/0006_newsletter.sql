@@ -90,6 +90,8 @@ CREATE TABLE newsletter_to (
     PRIMARY KEY (newsletter_id, guardian_id)
 );
 CREATE INDEX newsletter_to_guardian ON newsletter_to (guardian_id, due_at);
+CREATE INDEX newsletter_to_help ON newsletter_to (help_at) WHERE help_at IS NOT NULL;
+CREATE INDEX newsletter_to_call ON newsletter_to (call_at) WHERE call_at IS NOT NULL;
 
 -- What a family answered to an announcement: whether they come and how many, whether they help.
 CREATE TABLE newsletter_answer (

@@ -51,6 +51,8 @@ pub struct App {
     pub tells: messages::Kinds,
     pub calendar: Calendar,
     pub clock: Clock,
+    /// What many families read in the same words.
+    pub summaries: newsletter::chat::Screens,
 }
 
 impl App {
@@ -58,7 +60,8 @@ impl App {
     pub fn new(catalogue: Catalogue, calendar: Calendar, clock: Clock) -> anyhow::Result<Self> {
         let (cards, finder) = (Cards::new()?, Finder::new()?);
         let (blocks, tells) = (Kinds::new()?, messages::Kinds::new()?);
-        Ok(Self { catalogue, cards, finder, blocks, tells, signals: Signals::of_the_program()?, calendar, clock })
+        let (signals, summaries) = (Signals::of_the_program()?, newsletter::chat::Screens::default());
+        Ok(Self { catalogue, cards, finder, blocks, tells, signals, calendar, clock, summaries })
     }
 
     /// Opens a place; what its button does is done.

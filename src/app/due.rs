@@ -31,7 +31,7 @@ impl Desk for App {
         let people: HashMap<i64, Person> =
             people::people(tx, &self.catalogue, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
         let calendars = Calendars::of_people(tx, &self.calendar, &ids).await?;
-        // One broadcast is rendered once per language, not once per person.
+        // One broadcast is rendered once per language, not once per person; newsletters even across batches.
         let mut gaps: HashMap<(Lang, &str), Option<Screen>> = HashMap::new();
         let mut once = newsletter::chat::Once::default();
         let mut calls = Vec::with_capacity(rows.len());

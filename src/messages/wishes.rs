@@ -1,9 +1,9 @@
-//! What parents asked under reminders, without a message: "please call me", "too hard", "I do not understand". A member
+//! What parents asked under reminders and newsletters, without a message: "please call me", "too hard", "I do not understand". A member
 //! of staff hears of it once an hour at most, in the own working hours, with all that came since.
 
 pub mod store;
 
-use store::Wish;
+use store::{Under, Wish};
 
 use super::due::{KIND, Subject};
 use super::readers::{is_now, open_from};
@@ -103,19 +103,27 @@ pub async fn shown(visit: &mut Visit<'_>, staff_id: i64, due_at: i64) -> Result<
     if wishes.is_empty() {
         return Ok(None);
     }
-    wishes.sort_by(|one, other| (one.what, &one.child, one.at).cmp(&(other.what, &other.child, other.at)));
-    wishes.dedup_by_key(|wish| (wish.what, wish.child_id, wish.reminder_id));
+    wishes.sort_by(|one, other| {
+        let key = |wish: &Wish| (wish.what, wish.child.clone(), wish.child_id, wish.under.clone(), wish.at);
+        key(one).cmp(&key(other))
+    });
+    wishes.dedup_by_key(|wish| (wish.what, wish.child_id, wish.under.clone()));
     let say = say_to(visit, &role);
     let mut screen = Screen::new(say).title(say.thread_wishes()).text(say.thread_wishes_text());
     for wish in &wishes {
         let child = plain(&wish.child);
-        let about = visit.app.blocks.find(&wish.kind).map(|kind| kind.name(say)).unwrap_or_default();
+        let (about, deed) = match &wish.under {
+            Under::Reminder(_, kind) => {
+                (visit.app.blocks.find(kind).map(|kind| kind.name(say)).unwrap_or_default(), Deed::SawReminder)
+            }
+            Under::Newsletter(_, title) => (plain(title), Deed::SawNewsletter),
+        };
         screen = screen.line(say.thread_wish(&wish.what.line(say, &child), &about));
         let entry = Entry {
             school_id: role.school_id,
             staff_id: Some(role.id),
             via: Via::Chat,
-            deed: Deed::SawReminder,
+            deed,
             about: About::Child(wish.child_id),
         };
         schools::note(visit.tx, visit.now, entry).await?;
@@ -126,7 +134,11 @@ pub async fn shown(visit: &mut Visit<'_>, staff_id: i64, due_at: i64) -> Result<
 
 fn may_see(role: &Staff, wish: &Wish) -> bool {
     let object = Object::Child { school_id: wish.school_id, groups: wish.groups.clone() };
-    may(&Who::from(role), Action::SeeReminders, &object)
+    let action = match wish.under {
+        Under::Reminder(..) => Action::SeeReminders,
+        Under::Newsletter(..) => Action::SeeNewsletters,
+    };
+    may(&Who::from(role), action, &object)
 }
 
 #[cfg(test)]

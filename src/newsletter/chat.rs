@@ -16,7 +16,7 @@ pub(in crate::newsletter) use file::{event, uid};
 pub use on::menu_button;
 pub use past::written;
 pub use received::{Received, Whole};
-pub use summary::{Once, preview, shown};
+pub use summary::{Once, Screens, preview, shown};
 
 use super::State;
 use super::families::{Coming, Noted};
@@ -247,8 +247,9 @@ pub async fn open(visit: &mut Visit<'_>, place: &Place) -> Result<Option<Reply>,
         }));
     }
     received.note(visit.tx, Noted::Opened, visit.now).await?;
-    if received.question(visit.say()).is_none() {
-        // Nothing is asked: whoever taps anything has read it.
+    let is_unclear = matches!(place, Place::At { at: At::Unclear, .. });
+    if !is_unclear && !received.asks(visit.say()) {
+        // Nothing was ever asked: whoever taps anything has read it.
         received.note(visit.tx, Noted::Understood, visit.now).await?;
     }
     let screen = match *place {

@@ -102,6 +102,8 @@ async fn list(visitor: Visitor) -> Result<Response, Refused> {
     for group in groups.iter().filter(|group| visitor.staff.groups.contains(&group.id)) {
         let path = format!("/staff/groups/{}/newsletters/new", group.id);
         new.push(Link { path, name: say.issue_new_of(&plain(&group.name)) });
+        let path = format!("/staff/groups/{}/answers", group.id);
+        new.push(Link { path, name: say.issue_sign_ups_of(&plain(&group.name)) });
     }
     let mut rows = Vec::new();
     for issue in store::of_school(&mut tx, school_id, LISTED).await? {

@@ -41,6 +41,7 @@ pub async fn give_due(app: &App, store: &Store) -> Result<usize, StoreError> {
         let mut tx = store.begin().await?;
         // Somebody may have let it go on meanwhile.
         if !sent::queued(&mut tx, &Subject::Show { issue }.text()).await? {
+            store::dead_to_paper(&mut tx, issue).await?;
             store::finish(&mut tx, issue, now).await?;
         }
         tx.commit().await?;

@@ -2,6 +2,7 @@
 //! out, in the person's language, from what is true by then.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::chat::{Once, shown};
 use super::families::read_by;
@@ -149,10 +150,11 @@ pub async fn arrived(app: &App, tx: &mut Tx, rows: &[(&Claimed, Option<i64>)]) -
         }
         let id = subject.issue();
         sent::arrived(tx, id, person, now, *message).await?;
-        if !issues.contains_key(&id) {
-            issues.insert(id, newsletters::find(tx, id).await?);
-        }
-        if let Some(issue) = issues.get(&id).and_then(Option::as_ref) {
+        let issue = match issues.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(open) => open.insert(newsletters::find(tx, id).await?),
+        };
+        if let Some(issue) = issue {
             after_all(tx, claimed, person, subject, issue, now).await?;
         }
     }

@@ -2,16 +2,19 @@
 //! are counted, each once, by the parent who gets it. Figures of few families stand together, so that none is about one.
 
 pub mod console;
+pub mod families;
 pub mod store;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Issue;
 use super::families::Counts;
 use super::store as newsletters;
+use super::{Block, Issue};
 use crate::app::App;
 use crate::language::plain;
+use crate::privacy::retention::Kind;
 use crate::school::reach::SMALLEST;
+use crate::school::store as schools;
 use crate::store::{StoreError, Tx};
 
 /// So many days the chart shows.
@@ -37,6 +40,8 @@ pub struct Line {
     pub given_at: Option<i64>,
     pub opened_at: Option<i64>,
     pub understood_at: Option<i64>,
+    /// Something in it for the child ends with a question: only then a tap shows that it was understood.
+    pub asked: bool,
     pub call_at: Option<i64>,
 }
 
@@ -49,6 +54,9 @@ pub struct Part {
     pub understood: usize,
     pub not_reached: usize,
     pub calls: usize,
+    /// Got it and were asked a question about it; those who answered it right.
+    pub asked: usize,
+    pub showed: usize,
 }
 
 impl Part {
@@ -60,6 +68,8 @@ impl Part {
             understood: self.understood + other.understood,
             not_reached: self.not_reached + other.not_reached,
             calls: self.calls + other.calls,
+            asked: self.asked + other.asked,
+            showed: self.showed + other.showed,
         }
     }
 }
@@ -95,6 +105,15 @@ pub struct Figures {
     pub languages: Table,
     pub answers: Vec<Answers>,
     pub days: Vec<Moment>,
+    /// Who opened and understood it is not kept any more.
+    pub forgotten: bool,
+}
+
+impl Figures {
+    /// Fewer families than may be shown: no figure stands anywhere, for it would be about one of them.
+    pub fn is_few(&self) -> bool {
+        self.total.all < usize::try_from(SMALLEST).unwrap_or(usize::MAX)
+    }
 }
 
 /// Families: the lines of one person are one, for a message is for all children.
@@ -112,17 +131,27 @@ fn first(family: &[&Line], time: fn(&Line) -> Option<i64>) -> Option<i64> {
     family.iter().filter_map(|line| time(line)).min()
 }
 
+/// When the last of the children's announcements was understood; a correction for one of them asks again.
+fn understood(family: &[&Line]) -> Option<i64> {
+    let has = family.iter().filter(|line| line.given_at.is_some());
+    has.map(|line| line.understood_at).try_fold(None, |last, at| Some(last.max(Some(at?)))).flatten()
+}
+
 /// The figures of these lines.
 pub fn part<'l>(lines: impl Iterator<Item = &'l Line>) -> Part {
     let mut part = Part::default();
     for family in families(lines) {
         let has = |time: fn(&Line) -> Option<i64>| usize::from(first(&family, time).is_some());
         let delivered = has(|line| line.given_at);
+        let understood = usize::from(understood(&family).is_some());
+        let asked = delivered * usize::from(family.iter().any(|line| line.asked));
         part = part.and(Part {
             all: 1,
             delivered,
             opened: has(|line| line.opened_at),
-            understood: has(|line| line.understood_at),
+            understood,
+            asked,
+            showed: asked * understood,
             not_reached: usize::from(delivered == 0 && family.iter().all(|line| line.on_paper)),
             calls: has(|line| line.call_at),
         });
@@ -158,14 +187,14 @@ pub fn moments(lines: &[Line], from: i64, now: i64) -> Vec<Moment> {
     let days = ((now - from) / DAY + 1).clamp(1, DAYS);
     let moment = |day: i64| {
         let until = from + day * DAY;
-        let count = |time: fn(&Line) -> Option<i64>| {
-            families.iter().filter(|family| first(family, time).is_some_and(|at| at < until)).count()
-        };
+        let by_then = |at: Option<i64>| at.is_some_and(|at| at < until);
+        let count =
+            |time: fn(&Line) -> Option<i64>| families.iter().filter(|family| by_then(first(family, time))).count();
         Moment {
             day,
             delivered: count(|line| line.given_at),
             opened: count(|line| line.opened_at),
-            understood: count(|line| line.understood_at),
+            understood: families.iter().filter(|family| by_then(understood(family))).count(),
         }
     };
     (1..=days).map(moment).collect()
@@ -195,9 +224,15 @@ pub async fn of_issue(
     issue: &Issue,
     say: crate::language::Say<'_>,
 ) -> Result<Figures, StoreError> {
-    let lines = store::lines(tx, issue.id).await?;
-    let counts = newsletters::counts(tx, issue.id).await?;
+    let school = schools::find_school(tx, issue.school_id).await?;
+    let calendar = school.map_or_else(|| app.calendar.clone(), |school| school.calendar(&app.calendar));
+    let counts = newsletters::counts(tx, issue.id, &app.blocks).await?;
     let blocks = newsletters::accepted(tx, issue.id).await?;
+    let asks = |block: &&Block| {
+        app.blocks.find(&block.kind).is_some_and(|kind| kind.question(say, &block.values, 0, &calendar).is_some())
+    };
+    let asking: Vec<Block> = blocks.iter().filter(asks).cloned().collect();
+    let lines = store::lines(tx, issue.id, |seat| issue.is_for(seat, &asking)).await?;
     let answers = blocks.iter().filter_map(|block| {
         let kind = app.blocks.find(&block.kind)?;
         Some(Answers { name: kind.name(say), counts: *counts.get(&block.id)? })
@@ -213,6 +248,10 @@ pub async fn of_issue(
         groups: table(&lines, group),
         languages: table(&lines, language),
         answers: answers.collect(),
+        forgotten: issue
+            .sent_at
+            .or(issue.sending_at)
+            .is_some_and(|at| at < Kind::NewsletterAnswer.border(&app.calendar, app.clock.now())),
         days: issue.sending_at.map(|from| moments(&lines, from, app.clock.now())).unwrap_or_default(),
     })
 }
@@ -231,6 +270,7 @@ mod tests {
             given_at: person_id.map(|_| 1_000),
             opened_at: None,
             understood_at: None,
+            asked: true,
             call_at: None,
         }
     }
@@ -245,6 +285,19 @@ mod tests {
         lines[1].opened_at = Some(2_000);
         let part = part(lines.iter());
         assert_eq!((part.all, part.delivered, part.opened, part.not_reached), (2, 1, 1, 1));
+    }
+
+    #[test]
+    fn who_was_asked_nothing_showed_nothing_and_a_correction_for_one_child_asks_again() {
+        let mut lines = vec![line(1, Some(7), "4A"), line(2, Some(7), "5B"), line(3, Some(8), "4A")];
+        lines[0].understood_at = Some(2_000);
+        lines[2].understood_at = Some(2_000);
+        lines[2].asked = false;
+        let before = part(lines.iter());
+        assert_eq!((before.understood, before.asked, before.showed), (1, 1, 0));
+        lines[1].understood_at = Some(3_000);
+        let after = part(lines.iter());
+        assert_eq!((after.understood, after.asked, after.showed), (2, 1, 1));
     }
 
     #[test]

@@ -209,14 +209,12 @@ pub async fn take_back(tx: &mut Tx, issue: i64, now: i64) -> Result<Option<Taken
     let messages = messages(tx, &issue, now).await?;
     let mut result = TakenBack { on_paper: on_paper(&readers), ..TakenBack::default() };
     let (mut rows, stamp) = (Rows::default(), next_id(now, 1));
-    for (person, chat, _) in people(&readers) {
-        let Some(own) = messages.get(&person) else {
-            result.waiting_dropped += 1;
-            continue;
-        };
+    result.waiting_dropped = people(&readers).iter().filter(|(person, ..)| !messages.contains_key(person)).count();
+    // Also in the chats of those who do not sit there any more.
+    for (person, own) in messages {
         let is_young = own.iter().all(|message| message.sent_at.is_some_and(|at| at > now - DELETE_WITHIN));
         for message in own {
-            let (issue, at, of) = (issue.id, stamp, message.of);
+            let (issue, at, of, chat) = (issue.id, stamp, message.of, message.chat);
             let young = message.sent_at.is_some_and(|at| at > now - DELETE_WITHIN);
             rows.add(
                 person,
@@ -233,6 +231,7 @@ pub async fn take_back(tx: &mut Tx, issue: i64, now: i64) -> Result<Option<Taken
 /// A message with an issue in a person's chat.
 #[derive(Clone, Copy, Debug)]
 struct Message {
+    chat: i64,
     /// The row of the outbox that became it; 0: forgotten by the outbox.
     of: i64,
     /// None: on its way still, or so long ago that it is forgotten.
@@ -242,12 +241,12 @@ struct Message {
 /// The messages with an issue that people have or are just getting, by person.
 async fn messages(tx: &mut Tx, issue: &Issue, now: i64) -> Result<BTreeMap<i64, Vec<Message>>, StoreError> {
     let mut of: BTreeMap<i64, Vec<Message>> = BTreeMap::new();
-    for (person, row, sent_at, on_its_way) in store::sent(tx, issue.id).await? {
+    for (person, chat, row, sent_at, on_its_way) in store::sent(tx, issue.id).await? {
         let sent_at = if on_its_way { Some(now) } else { sent_at };
-        of.entry(person).or_default().push(Message { of: row, sent_at });
+        of.entry(person).or_default().push(Message { chat, of: row, sent_at });
     }
-    for person in store::given(tx, issue.id).await? {
-        of.entry(person).or_insert_with(|| vec![Message { of: 0, sent_at: None }]);
+    for (person, chat) in store::given(tx, issue.id).await? {
+        of.entry(person).or_insert_with(|| vec![Message { chat, of: 0, sent_at: None }]);
     }
     Ok(of)
 }

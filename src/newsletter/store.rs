@@ -12,7 +12,8 @@ pub use super::blocks::store::{
     accepted, add_block, block, blocks, drop_block, move_block, picture, save_block, set_picture, set_standing,
 };
 pub use super::families::store::{
-    all_to, answer, answers, counts, note, received, seats_of_people, seats_of_person, set_coming, set_helping, to,
+    all_to, anew, answer, answers, counts, leave_seat, note, received, seats_of_people, seats_of_person, set_coming,
+    set_helping, to,
 };
 
 /// The columns of an issue, in the order of [`issue`].

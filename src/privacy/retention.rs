@@ -43,6 +43,8 @@ pub enum Kind {
     Photo,
     CallWish,
     NewsletterDraft,
+    NewsletterAnswer,
+    PausedNewsletter,
     Newsletter,
     StaffInvitation,
     StaffSignIn,
@@ -75,7 +77,7 @@ const fn rule(kind: Kind, kept: Kept, sentence: &'static str) -> Rule {
 }
 
 impl Kind {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::DoneUpdate,
         Self::ParkedUpdate,
         Self::SentMessage,
@@ -97,6 +99,8 @@ impl Kind {
         Self::Photo,
         Self::CallWish,
         Self::NewsletterDraft,
+        Self::NewsletterAnswer,
+        Self::PausedNewsletter,
         Self::Newsletter,
         Self::StaffInvitation,
         Self::StaffSignIn,
@@ -141,6 +145,12 @@ impl Kind {
             Self::CallWish => (For(30 * DAY), "30 days"),
             // Longer than a reminder's: an issue is made over weeks, and last year's is copied from what was sent.
             Self::NewsletterDraft => (For(90 * DAY), "90 days after the last change, where it was never sent"),
+            // What is answered is of use until its day; parents look back at the newsletter itself.
+            Self::NewsletterAnswer => {
+                (For(56 * DAY), "the reason, a wished call, what was opened and understood 56 days after it went")
+            }
+            // Counted as stopped from then on, so that the next rule finds it.
+            Self::PausedNewsletter => (For(90 * DAY), "a pause that nobody ends ends after 90 days"),
             Self::Newsletter => (Months(13), "13 months after it was made, so that last year's can be copied"),
             Self::StaffInvitation => (For(30 * DAY), "an unused one-time link 30 days after it expired"),
             Self::StaffSignIn => (For(0), "sign-in and link to the chat: gone in the night after deactivation"),
@@ -209,6 +219,8 @@ mod tests {
             (Kind::Preparation, datetime(2026, 8, 1, 0, 0, 0, 0)),
             (Kind::Conversation, datetime(2026, 8, 1, 0, 0, 0, 0)),
             (Kind::NewsletterDraft, datetime(2026, 8, 25, 5, 10, 0, 0)),
+            (Kind::NewsletterAnswer, datetime(2026, 9, 28, 5, 10, 0, 0)),
+            (Kind::PausedNewsletter, datetime(2026, 8, 25, 5, 10, 0, 0)),
             (Kind::Newsletter, datetime(2025, 10, 23, 4, 10, 0, 0)),
             (Kind::StaffInvitation, datetime(2026, 10, 24, 5, 10, 0, 0)),
             (Kind::StaffSignIn, now),

@@ -3,6 +3,7 @@
 
 mod crashes;
 mod press;
+mod seats;
 mod shell;
 
 use driehoek::newsletter::send::Sending;

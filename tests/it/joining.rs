@@ -32,7 +32,7 @@ pub fn scan(letter: &Letter) -> String {
 }
 
 /// Scans a letter and goes all the way, as the mother.
-async fn joins(parent: &Parent<'_>, tag: &str, letter: &Letter) {
+pub async fn joins(parent: &Parent<'_>, tag: &str, letter: &Letter) {
     let say = parent.world.say(tag);
     parent.says(&scan(letter)).await;
     parent.taps(&say.join_yes()).await;

@@ -1,7 +1,9 @@
 //! The school's newsletter in the parent's chat: each parent reads what is for the own children, in the own language;
 //! understood, answered and changed again, in the calendar, looked back at; and nothing of other groups.
 
+mod answered;
 mod calendar;
+mod corrected;
 mod delivered;
 mod extremes;
 mod past;
@@ -14,10 +16,10 @@ use jiff::civil::{date, time};
 
 use crate::reading::stage::Class;
 use crate::world::{Parent, World, on_both_databases};
-use stage::{Said, counts, of, opens, opens_block, sends, to, values};
+use stage::{Said, counts, of, opens, opens_block, sends, to};
 
 /// A language of the parents of a story; the school writes Dutch.
-const OWN: &str = "en";
+pub const OWN: &str = "en";
 
 pub const EARLY: &[(&str, &str)] = &[("date", "2026-12-03"), ("end", "12:00")];
 pub const ZOO: &[(&str, &str)] = &[
@@ -41,7 +43,7 @@ pub fn name(world: &World, tag: &str, kind: &str) -> String {
 }
 
 /// For everybody early off; 4A to the zoo; 5B has its sports day.
-fn december(class: &Class) -> Vec<Said<'static>> {
+pub fn december(class: &Class) -> Vec<Said<'static>> {
     vec![
         ("sports-day", SPORTS, of(class.school.other_group)),
         ("excursion", ZOO, of(class.school.group)),
@@ -331,43 +333,6 @@ async fn a_reason_stays_private_and_a_question_about_money_needs_no_words() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_corrected_says_so_and_is_asked_again_and_what_was_taken_back_leaves_the_calendar() {
-    on_both_databases(async |world| {
-        let class = Class::new(world).await;
-        let (parent, seat) = class.parent(world, OWN, class.school.children[0], 1).await;
-        let say = world.say(OWN);
-        let sent = sends(world, &class, "December", None, &december(&class)).await;
-        opens(&parent, "s", sent.id).await;
-        parent.taps("12:00").await;
-        parent.sees(&say.news_is_understood());
-        corrects(world, sent.id, sent.blocks[2], &[("date", "2026-12-03"), ("end", "13:00")]).await;
-        opens(&parent, "s", sent.id).await;
-        parent.sees(&say.news_corrected());
-        let when = say.news_hour(date(2026, 12, 3), time(13, 0, 0, 0));
-        parent.sees(&say.news_line_changed(&say.news_line(&name(world, OWN, "early-end"), &when)));
-        assert!(parent.has_button("13:00") && !parent.reads().contains(&say.news_is_understood()), "asked again");
-        parent.taps("13:00").await;
-        parent.sees(&say.news_is_understood());
-        assert_eq!(to(world, sent.id, seat).await.understood_at, Some(world.clock.now()));
-        opens_block(&parent, sent.blocks[2]).await;
-        let first = parent.reads();
-        assert!(first.contains("13:00") && first.contains("12:00"), "with what it said before: {first}");
-        world.advance(60).await;
-        ends(world, sent.id, "taken-back").await;
-        for word in ["s", "d", "j"] {
-            opens(&parent, word, sent.id).await;
-            parent.sees(&say.news_taken_back());
-        }
-        opens_block(&parent, sent.blocks[2]).await;
-        parent.sees(&say.news_taken_back());
-        parent.taps(&say.remind_file_off()).await;
-        let (_, file) = parent.files().pop().expect("a file");
-        assert!(file.contains("METHOD:CANCEL") && file.matches("BEGIN:VEVENT").count() == 2, "{file}");
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_draft_and_what_was_stopped_before_it_came_are_nobodys_to_read() {
     on_both_databases(async |world| {
         let class = Class::new(world).await;
@@ -429,31 +394,8 @@ async fn the_letter_is_read_in_dutch_in_parts_and_its_school_words_are_explained
     parent.sees(&say.news_words_title());
 }
 
-/// The school corrects an announcement of what was sent.
-async fn corrects(world: &World, issue: i64, block: i64, fields: &[(&str, &str)]) {
-    let mut tx = world.store().begin().await.unwrap();
-    sqlx::query("UPDATE newsletter_block SET fields_before = fields, fields = $2 WHERE id = $1")
-        .bind(block)
-        .bind(values(fields).json())
-        .execute(tx.connection())
-        .await
-        .unwrap();
-    sqlx::query("UPDATE newsletter SET corrected_at = $2 WHERE id = $1")
-        .bind(issue)
-        .bind(world.clock.now())
-        .execute(tx.connection())
-        .await
-        .unwrap();
-    sqlx::query("UPDATE newsletter_to SET understood_at = NULL, wrong = 0 WHERE newsletter_id = $1")
-        .bind(issue)
-        .execute(tx.connection())
-        .await
-        .unwrap();
-    tx.commit().await.unwrap();
-}
-
 /// It is stopped, or taken back.
-async fn ends(world: &World, issue: i64, state: &str) {
+pub async fn ends(world: &World, issue: i64, state: &str) {
     let mut tx = world.store().begin().await.unwrap();
     sqlx::query("UPDATE newsletter SET state = $2, taken_back_at = $3 WHERE id = $1")
         .bind(issue)

@@ -256,6 +256,11 @@ impl World {
         &self.running().store
     }
 
+    /// The features as the service has them while it runs.
+    pub fn service(&self) -> &App {
+        &self.running().app
+    }
+
     fn running(&self) -> &Running {
         self.running.as_ref().expect("the service is stopped")
     }

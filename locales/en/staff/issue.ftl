@@ -469,6 +469,12 @@ issue-language-none = No chat yet
 #   $least (Count) - fewer than this are not shown
 issue-few = What is true of fewer than { $least } families stands together under: others.
 
+# Variables:
+#   $least (Count) - fewer than this are not shown
+issue-too-few = Fewer than { $least } families: that is too few to show figures.
+
+issue-forgotten = Who opened and understood the newsletter is erased after eight weeks.
+
 issue-others = Others
 
 issue-hidden = too few to show
@@ -484,6 +490,40 @@ issue-not-coming = Does not come
 issue-people = People
 
 issue-helping = Helps
+
+issue-sign-ups = Who comes and who helps
+
+# Variables:
+#   $group (Text) - the name of the group
+issue-sign-ups-of = Answers of { $group }
+
+issue-sign-ups-text = What families answered to newsletters. Only the teacher of a child reads why it does not come.
+
+issue-sign-ups-none = There is no answer yet.
+
+issue-needs = Parents ask for help
+
+issue-child-heading = Child
+
+issue-answer-heading = Answer
+
+# Variables:
+#   $names (Text) - first names
+#   $classes (Text) - their classes
+issue-child = { $names } ({ $classes })
+
+# Variables:
+#   $count (Count) - how many people
+issue-is-coming = { PLURAL($count) ->
+    [one] comes with { $count } person
+   *[other] comes with { $count } people
+}
+
+issue-is-rather-not = rather not
+
+issue-is-money = has a question about money
+
+issue-is-differing = the parents do not say the same
 
 issue-chart = Over time
 
@@ -505,11 +545,15 @@ issue-council-text = This page holds no data of persons. There is no figure for 
 
 # Variables:
 #   $percent (Count) - 0 to 100
-issue-council-understood = Of the families who got the newsletter, { $percent }% showed that they understood the most important date.
+issue-council-understood = Of the families who were asked a question about it, { $percent }% showed that they understood the most important date.
 
 # Variables:
 #   $percent (Count) - 0 to 100
-issue-council-reached = { $percent }% of the families got the newsletter in their own chat. The others get it on paper.
+issue-council-reached = { $percent }% of the families got the newsletter in their own chat.
+
+# Variables:
+#   $percent (Count) - 0 to 100
+issue-council-paper = { $percent }% were not reached in the chat and get the newsletter on paper.
 
 issue-refresh = This page renews itself.
 

@@ -82,10 +82,10 @@ thread-too-late = Your answer has gone already. You can send another one.
 ## What parents asked under reminders.
 
 thread-wishes = Parents ask for help
-thread-wishes-text = This is what parents asked under reminders:
+thread-wishes-text = This is what parents asked under reminders and newsletters:
 # Variables:
 #   $wish (Text) - what is asked, with the child
-#   $about (Text) - what the reminder was about
+#   $about (Text) - what the reminder was about, or the title of the newsletter
 thread-wish = { $wish } – { $about }
 
 # Variables:

@@ -469,6 +469,12 @@ issue-language-none = Nog geen chat
 #   $least (Count) - fewer than this are not shown
 issue-few = Wat voor minder dan { $least } gezinnen geldt, staat samen onder: andere.
 
+# Variables:
+#   $least (Count) - fewer than this are not shown
+issue-too-few = Minder dan { $least } gezinnen: dat is te weinig om cijfers te tonen.
+
+issue-forgotten = Wie de nieuwsbrief opende en begreep, wordt na acht weken gewist.
+
 issue-others = Andere
 
 issue-hidden = te weinig om te tonen
@@ -484,6 +490,40 @@ issue-not-coming = Komt niet
 issue-people = Personen
 
 issue-helping = Helpt
+
+issue-sign-ups = Wie komt en wie helpt
+
+# Variables:
+#   $group (Text) - the name of the group
+issue-sign-ups-of = Antwoorden van { $group }
+
+issue-sign-ups-text = Wat gezinnen antwoordden op nieuwsbrieven. Waarom een kind niet komt, leest alleen de leraar van dat kind.
+
+issue-sign-ups-none = Er is nog geen antwoord.
+
+issue-needs = Ouders vragen om hulp
+
+issue-child-heading = Kind
+
+issue-answer-heading = Antwoord
+
+# Variables:
+#   $names (Text) - first names
+#   $classes (Text) - their classes
+issue-child = { $names } ({ $classes })
+
+# Variables:
+#   $count (Count) - how many people
+issue-is-coming = { PLURAL($count) ->
+    [one] komt met { $count } persoon
+   *[other] komt met { $count } personen
+}
+
+issue-is-rather-not = liever niet
+
+issue-is-money = heeft een vraag over geld
+
+issue-is-differing = de ouders zeggen niet hetzelfde
 
 issue-chart = In de tijd
 
@@ -505,11 +545,15 @@ issue-council-text = Deze bladzijde bevat geen gegevens van personen. Bij groepe
 
 # Variables:
 #   $percent (Count) - 0 to 100
-issue-council-understood = Van de gezinnen die de nieuwsbrief kregen, heeft { $percent }% laten zien dat de belangrijkste datum begrepen is.
+issue-council-understood = Van de gezinnen die er een vraag over kregen, heeft { $percent }% laten zien dat de belangrijkste datum begrepen is.
 
 # Variables:
 #   $percent (Count) - 0 to 100
-issue-council-reached = { $percent }% van de gezinnen kreeg de nieuwsbrief in de eigen chat. De anderen krijgen die op papier.
+issue-council-reached = { $percent }% van de gezinnen kreeg de nieuwsbrief in de eigen chat.
+
+# Variables:
+#   $percent (Count) - 0 to 100
+issue-council-paper = { $percent }% is niet bereikt in de chat en krijgt de nieuwsbrief op papier.
 
 issue-refresh = Deze bladzijde ververst zichzelf.
 

@@ -82,10 +82,10 @@ thread-too-late = Uw antwoord is al weg. U kunt nog een antwoord sturen.
 ## What parents asked under reminders.
 
 thread-wishes = Ouders vragen om hulp
-thread-wishes-text = Dit vroegen ouders onder herinneringen:
+thread-wishes-text = Dit vroegen ouders onder herinneringen en nieuwsbrieven:
 # Variables:
 #   $wish (Text) - what is asked, with the child
-#   $about (Text) - what the reminder was about
+#   $about (Text) - what the reminder was about, or the title of the newsletter
 thread-wish = { $wish } – { $about }
 
 # Variables:

@@ -2,7 +2,7 @@
 //! and the offer of a call.
 
 use super::received::{Item, Received};
-use super::store::{self, Undo};
+use super::store;
 use super::{At, Place};
 use crate::language::Say;
 use crate::newsletter::families::Noted;
@@ -118,7 +118,7 @@ pub(super) async fn call(visit: &mut Visit<'_>, mut received: Received<'_>) -> R
 pub(super) async fn undo_call(visit: &mut Visit<'_>, mut received: Received<'_>) -> Result<Screen, StoreError> {
     let issue = received.issue.id;
     for home in &mut received.homes {
-        store::undo(visit.tx, issue, home.seat.guardian_id, Undo::Call).await?;
+        store::undo_call(visit.tx, issue, home.seat.guardian_id).await?;
         if let Some(to) = issues::to(visit.tx, issue, home.seat.guardian_id).await? {
             home.to = to;
         }

@@ -1,20 +1,20 @@
 //! An issue as one person has it: the announcements that are for the own children, and nothing of other groups.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use jiff::civil::Date;
 
-use super::store::{self, Undo};
+use super::store;
 use crate::app::App;
 use crate::blocks::{Button as Kindly, Kind, Question};
 use crate::clock::Calendar;
 use crate::fields::{Type, Values};
 use crate::language::{Say, plain};
-use crate::newsletter::families::{Answer, Noted, Seat};
+use crate::newsletter::families::{self, Answer, Noted, Seat};
 use crate::newsletter::store as issues;
 use crate::newsletter::{Block, Issue, Scope, State, To, Whom};
 use crate::reminders::Way;
-use crate::reminders::results::is_understood;
 use crate::school::{Group, store as schools};
 use crate::store::{StoreError, Tx};
 
@@ -92,6 +92,9 @@ pub struct Received<'a> {
     /// The school's day.
     today: Date,
 }
+
+/// So many questions are told apart: few enough for a short path.
+const VERSIONS: u64 = 1 << 31;
 
 /// How much it matters: less is more.
 type Rank = (bool, u8, Date, i64);
@@ -209,6 +212,11 @@ impl<'a> Received<'a> {
         (self.is_over(item), class, kind.latest(values).unwrap_or(Date::MAX), item.block.place)
     }
 
+    /// The day of the school.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
     pub fn is_over(&self, item: &Item<'_>) -> bool {
         item.kind.last_day(&item.block.values).is_some_and(|day| day < self.today)
     }
@@ -259,9 +267,20 @@ impl<'a> Received<'a> {
         answered.or(homes.first()).copied().into_iter().collect()
     }
 
-    /// Grows with every correction and every wrong answer: buttons of an older question are not judged.
+    /// Which question it is: another one after every correction of what is for the own children, and after every wrong
+    /// answer. Buttons of an older one are not judged; what was corrected for others changes nothing here.
     pub fn version(&self) -> i64 {
-        self.issue.corrected_at.unwrap_or(0) + self.homes[0].to.wrong
+        let mut hasher = DefaultHasher::new();
+        for item in &self.items {
+            (item.block.id, item.block.values.json()).hash(&mut hasher);
+        }
+        i64::try_from(hasher.finish() % VERSIONS).unwrap_or(0) + self.homes[0].to.wrong
+    }
+
+    /// Whether something in it is asked, or was until its day was over.
+    pub fn asks(&self, say: Say<'_>) -> bool {
+        let asks = |item: &Item<'_>| item.kind.question(say, &item.block.values, 0, &self.calendar).is_some();
+        self.items.iter().any(asks)
     }
 
     /// The announcement that is asked about, and the question as it is put now: about what matters most.
@@ -272,19 +291,21 @@ impl<'a> Received<'a> {
         })
     }
 
-    /// Understood as it stands now.
+    /// Understood as it stands now: what a correction concerns is forgotten at the seats that it concerns.
     pub fn is_understood(&self) -> bool {
-        is_understood(self.homes[0].to.understood_at, self.issue.corrected_at)
+        self.homes.iter().all(|home| home.to.understood_at.is_some())
+    }
+
+    /// Something that is for the own children was corrected.
+    pub fn has_correction(&self) -> bool {
+        self.items.iter().any(|item| self.is_corrected(item))
     }
 
     /// Notes it at every one of the own seats.
     pub async fn note(&mut self, tx: &mut Tx, noted: Noted, now: i64) -> Result<(), StoreError> {
         let issue = self.issue.id;
         for home in &mut self.homes {
-            let (guardian, before) = (home.seat.guardian_id, home.to.understood_at);
-            if noted == Noted::Understood && before.is_some() && !is_understood(before, self.issue.corrected_at) {
-                store::undo(tx, issue, guardian, Undo::Understood).await?;
-            }
+            let guardian = home.seat.guardian_id;
             issues::note(tx, issue, guardian, noted, now).await?;
             if let Some(to) = issues::to(tx, issue, guardian).await? {
                 home.to = to;
@@ -297,13 +318,12 @@ impl<'a> Received<'a> {
 impl Item<'_> {
     /// True where the family answers once, and is asked how many come; else it answers for each child.
     pub fn is_of_family(&self) -> bool {
-        let only_refuses = self.has(Kindly::NotComing) && !self.has(Kindly::Coming) && !self.is_about_money();
-        !self.kind.changes_day && !only_refuses
+        families::is_of_family(self.kind)
     }
 
     /// A question about it is one about costs.
     pub fn is_about_money(&self) -> bool {
-        self.kind.fields.iter().any(|field| field.kind == Type::Amount)
+        families::is_about_money(self.kind)
     }
 
     pub fn has(&self, button: Kindly) -> bool {

@@ -7,13 +7,6 @@ use sqlx::Row as _;
 use crate::newsletter::families::Answer;
 use crate::store::{Tx, built, list, padded};
 
-/// What can be taken back of what came of an issue at a seat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Undo {
-    Understood,
-    Call,
-}
-
 /// What this person said about the announcements of an issue, by announcement and seat.
 pub async fn said(tx: &mut Tx, issue: i64, person: i64) -> Result<HashMap<(i64, i64), Answer>, sqlx::Error> {
     let rows = sqlx::query(
@@ -37,14 +30,13 @@ pub async fn said(tx: &mut Tx, issue: i64, person: i64) -> Result<HashMap<(i64, 
     Ok(rows.iter().map(|row| ((row.get(0), row.get(1)), said(row))).collect())
 }
 
-/// Takes back what was noted of an issue at a seat.
-pub async fn undo(tx: &mut Tx, issue: i64, guardian: i64, what: Undo) -> Result<(), sqlx::Error> {
-    let change = match what {
-        Undo::Understood => "understood_at = NULL",
-        Undo::Call => "call_at = NULL",
-    };
-    let sql = format!("UPDATE newsletter_to SET {change} WHERE newsletter_id = $1 AND guardian_id = $2");
-    sqlx::query(built(sql)).bind(issue).bind(guardian).execute(tx.connection()).await?;
+/// Takes back that somebody at this seat wants to be called.
+pub async fn undo_call(tx: &mut Tx, issue: i64, guardian: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE newsletter_to SET call_at = NULL WHERE newsletter_id = $1 AND guardian_id = $2")
+        .bind(issue)
+        .bind(guardian)
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 

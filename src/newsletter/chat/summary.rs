@@ -2,8 +2,12 @@
 //! that are the same for many families are made once.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::received::{Item, Received, Whole};
+use jiff::civil::Date;
+
+use super::received::{Home, Item, Received, Whole};
 use super::{At, Place, read};
 use crate::app::App;
 use crate::blocks::Button as Kindly;
@@ -18,22 +22,63 @@ use crate::visit::{Visit, button};
 
 /// So many lines say what matters most (issue of newsletters, "the parent").
 const LINES: usize = 5;
+/// So many screens are kept: names of children make them many, and each is a few kilobytes.
+const KEPT: usize = 1000;
 
-/// What is the same for many families while a batch of messages is made.
+/// The issues, loaded once while a batch of messages is made.
 #[derive(Default)]
-pub struct Once {
-    issues: HashMap<i64, Option<Whole>>,
+pub struct Once(HashMap<i64, Option<Whole>>);
+
+/// Screens that are the same for many families, kept from one batch of messages to the next: a broadcast takes many.
+#[derive(Default)]
+pub struct Screens(Mutex<Made>);
+
+#[derive(Default)]
+struct Made {
     screens: HashMap<Key, Screen>,
+    so_far: usize,
 }
 
-/// All that a screen depends on, of somebody who has not answered anything yet: the issue, its version, whether it is told
-/// anew, the language, and the announcements with the names under which they stand.
-type Key = (i64, Option<i64>, bool, Lang, Vec<(Option<String>, i64)>);
+/// All that a screen depends on, of somebody who has not answered anything yet.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Key {
+    issue: i64,
+    /// Grows with each change of it.
+    version: i64,
+    /// Of the school: what is over is not asked any more.
+    today: Date,
+    anew: bool,
+    lang: Lang,
+    /// With the name of the school or of the class.
+    title: String,
+    /// The announcements with the names under which they stand.
+    content: Vec<(Option<String>, i64)>,
+}
 
-impl Once {
+impl Screens {
     /// So many screens were made.
     pub fn made(&self) -> usize {
-        self.screens.len()
+        self.lock().so_far
+    }
+
+    fn get(&self, key: &Key) -> Option<Screen> {
+        self.lock().screens.get(key).cloned()
+    }
+
+    fn keep(&self, key: Key, screen: Screen) {
+        let mut made = self.lock();
+        // What an issue said before it changed, or yesterday, is not asked for any more.
+        let is_same = |old: &Key| old.issue != key.issue || (old.version, old.today) == (key.version, key.today);
+        made.screens.retain(|old, _| is_same(old));
+        if made.screens.len() >= KEPT {
+            made.screens.clear();
+        }
+        made.screens.insert(key, screen);
+        made.so_far += 1;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Made> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -49,11 +94,11 @@ pub async fn shown(visit: &mut Visit<'_>, subject: Subject, once: &mut Once) -> 
             return Ok(received.map(|received| taken_back(visit.say(), &received)));
         }
     };
-    if !once.issues.contains_key(&id) {
-        let whole = Whole::load(visit.tx, visit.app, id).await?;
-        once.issues.insert(id, whole);
-    }
-    let Some(whole) = once.issues.get(&id).and_then(Option::as_ref) else { return Ok(None) };
+    let whole = match once.0.entry(id) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(open) => open.insert(Whole::load(visit.tx, visit.app, id).await?),
+    };
+    let Some(whole) = whole.as_ref() else { return Ok(None) };
     let received = Received::of(visit.tx, visit.app, visit.person.id, whole).await?;
     let Some(received) = received.filter(|received| !received.items.is_empty()) else { return Ok(None) };
     if received.issue.state == State::TakenBack {
@@ -65,21 +110,30 @@ pub async fn shown(visit: &mut Visit<'_>, subject: Subject, once: &mut Once) -> 
         return Ok(Some(summary(visit, &received, top)));
     }
     let content = received.items.iter().map(|item| (received.whose(say, item), item.block.id)).collect();
-    let key = (id, received.issue.corrected_at, anew, say.lang(), content);
-    if let Some(screen) = once.screens.get(&key) {
-        return Ok(Some(screen.clone()));
+    let key = Key {
+        issue: id,
+        version: received.issue.version,
+        today: received.today(),
+        anew,
+        lang: say.lang(),
+        title: received.title(say),
+        content,
+    };
+    if let Some(screen) = visit.app.summaries.get(&key) {
+        return Ok(Some(screen));
     }
     let screen = summary(visit, &received, top);
-    once.screens.insert(key, screen.clone());
+    visit.app.summaries.keep(key, screen.clone());
     Ok(Some(screen))
 }
 
 impl Received<'_> {
     /// Nothing was answered to it yet.
     fn is_fresh(&self) -> bool {
-        let to = &self.homes[0].to;
-        let none = [to.understood_at, to.help_at, to.call_at].iter().all(Option::is_none);
-        none && to.wrong == 0
+        self.homes.iter().all(|Home { to, .. }| {
+            let none = [to.understood_at, to.help_at, to.call_at].iter().all(Option::is_none);
+            none && to.wrong == 0
+        })
     }
 }
 
@@ -94,7 +148,7 @@ pub(super) fn summary(visit: &Visit<'_>, received: &Received<'_>, top: Option<St
 }
 
 fn message(app: &App, say: Say<'_>, received: &Received<'_>, top: Option<String>) -> Screen {
-    let corrected = received.issue.corrected_at.map(|_| say.news_corrected());
+    let corrected = received.has_correction().then(|| say.news_corrected());
     let mut screen = Screen::new(say).title(received.title(say));
     screen = corrected.into_iter().chain(top).fold(screen, Screen::remark);
     screen = what_matters(say, received, screen);
@@ -107,6 +161,8 @@ fn message(app: &App, say: Say<'_>, received: &Received<'_>, top: Option<String>
             rows.extend(answers.into_iter().map(|answer| vec![answer]));
             rows.push(vec![button(say.remind_unclear(), &received.at(At::Unclear))]);
         }
+        // Its day is over: nothing is asked any more.
+        None if received.asks(say) => {}
         None => rows.push(vec![button(say.remind_read(), &received.at(At::Clear))]),
     }
     rows.extend(buttons(app, say, received));

@@ -4,7 +4,7 @@ use sqlx::Row as _;
 
 use crate::newsletter::families::store::{SEAT, seats};
 use crate::newsletter::store::find;
-use crate::newsletter::{Issue, Seat};
+use crate::newsletter::{Issue, KIND, Seat, Subject};
 use crate::reminders::Way;
 use crate::store::{Row, Tx, built, list, pieces};
 
@@ -54,6 +54,25 @@ pub async fn take(tx: &mut Tx, id: i64, now: i64) -> Result<Option<Issue>, sqlx:
         return Ok(None);
     }
     find(tx, id).await
+}
+
+/// Whose message Telegram did not take gets it on paper. What was not true any more is for nobody; who is gone is on paper
+/// already.
+pub async fn dead_to_paper(tx: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE newsletter_to SET way = 'paper'
+         WHERE newsletter_id = $1 AND given_at IS NULL AND way <> 'paper'
+           AND guardian_id IN (SELECT guardian.id FROM outbox
+                               JOIN guardian ON guardian.person_id = outbox.person_id
+                               WHERE outbox.kind = $2 AND outbox.subject = $3 AND outbox.state = 'dead'
+                                 AND outbox.reason <> 'no longer true')",
+    )
+    .bind(id)
+    .bind(KIND)
+    .bind(Subject::Show { issue: id }.text())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
 }
 
 /// Everybody whom Telegram reaches has it.

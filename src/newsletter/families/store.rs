@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use sqlx::Row as _;
 
-use super::{Answer, Coming, Counts, Noted, Seat};
+use super::{Answer, Coming, Counts, Noted, Seat, is_of_family};
+use crate::blocks::Kinds;
 use crate::newsletter::store::{ISSUE, issue};
 use crate::newsletter::{Issue, To};
 use crate::reminders::Way;
@@ -209,27 +210,48 @@ pub async fn set_helping(tx: &mut Tx, block: i64, guardian: i64, helps: bool, no
     Ok(())
 }
 
+/// Who sits at this seat now has none of what went to it before: it is for them on paper still.
+pub async fn anew(tx: &mut Tx, guardian: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE newsletter_to
+         SET way = 'paper', given_at = NULL, message_id = NULL, urgent_at = NULL, opened_at = NULL,
+             understood_at = NULL, wrong = 0, help_at = NULL, call_at = NULL
+         WHERE guardian_id = $1",
+    )
+    .bind(guardian)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Nothing is kept of what went to this seat.
+pub async fn leave_seat(tx: &mut Tx, guardian: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM newsletter_to WHERE guardian_id = $1").bind(guardian).execute(tx.connection()).await?;
+    Ok(())
+}
+
 /// What all families answered to the announcements of an issue, by announcement.
-pub async fn counts(tx: &mut Tx, newsletter: i64) -> Result<BTreeMap<i64, Counts>, sqlx::Error> {
+pub async fn counts(tx: &mut Tx, newsletter: i64, kinds: &Kinds) -> Result<BTreeMap<i64, Counts>, sqlx::Error> {
     let rows = sqlx::query(
-        "SELECT newsletter_answer.block_id,
-                CAST(SUM(CASE WHEN coming = 'yes' THEN 1 ELSE 0 END) AS BIGINT),
-                CAST(SUM(CASE WHEN coming = 'yes' THEN COALESCE(people, 1) ELSE 0 END) AS BIGINT),
-                CAST(SUM(CASE WHEN coming <> 'yes' THEN 1 ELSE 0 END) AS BIGINT),
-                CAST(SUM(CASE WHEN helping_at IS NULL THEN 0 ELSE 1 END) AS BIGINT)
+        "SELECT newsletter_answer.coming, newsletter_answer.people, newsletter_answer.helping_at,
+                newsletter_answer.answered_at, newsletter_block.id, newsletter_block.kind, guardian.child_id
          FROM newsletter_answer
          JOIN newsletter_block ON newsletter_block.id = newsletter_answer.block_id
+         JOIN guardian ON guardian.id = newsletter_answer.guardian_id
          WHERE newsletter_block.newsletter_id = $1
-         GROUP BY newsletter_answer.block_id",
+         ORDER BY newsletter_block.id, guardian.id",
     )
     .bind(newsletter)
     .fetch_all(tx.connection())
     .await?;
-    let count = |row: &Row| {
-        let counts = Counts { coming: row.get(1), people: row.get(2), not_coming: row.get(3), helping: row.get(4) };
-        (row.get(0), counts)
-    };
-    Ok(rows.iter().map(count).collect())
+    let mut said: BTreeMap<i64, (bool, Vec<(i64, Answer)>)> = BTreeMap::new();
+    for row in &rows {
+        let kind: String = row.get(5);
+        let of_family = kinds.find(&kind).is_none_or(is_of_family);
+        let (_, answers) = said.entry(row.get(4)).or_insert_with(|| (of_family, Vec::new()));
+        answers.push((row.get(6), answered(row)));
+    }
+    Ok(said.into_iter().map(|(block, (of_family, answers))| (block, Counts::of(&answers, of_family))).collect())
 }
 
 /// What reached this person, the last one first; what was taken back is not among them.

@@ -18,6 +18,7 @@ use crate::school::reach::SMALLEST;
 use crate::school::rights::Action;
 
 pub fn routes(routes: Routes) -> Routes {
+    let routes = super::families::console::routes(routes);
     let see = Action::SeeNewsletters;
     routes.page("/staff/newsletters/{id}/figures.csv", see, csv).page("/staff/newsletters/{id}/council", see, council)
 }
@@ -32,10 +33,27 @@ pub struct Shown {
 }
 
 /// A table with its heading.
-pub fn shown(heading: String, table: &Table) -> Shown {
+fn shown(heading: String, table: &Table) -> Shown {
     let least = usize::try_from(SMALLEST).unwrap_or(usize::MAX);
     let others = table.others.filter(|part| part.all >= least);
     Shown { heading, rows: table.rows.clone(), too_few: table.others.is_some() && others.is_none(), others }
+}
+
+/// The figures by group and by language; none of few families.
+pub fn tables(say: Say<'_>, figures: &Figures) -> Vec<Shown> {
+    if figures.is_few() {
+        return Vec::new();
+    }
+    vec![shown(say.issue_by_group(), &figures.groups), shown(say.issue_by_language(), &figures.languages)]
+}
+
+/// What is not shown.
+pub fn note_of(say: Say<'_>, figures: &Figures) -> String {
+    match figures.is_few() {
+        true => say.issue_too_few(SMALLEST),
+        false if figures.forgotten => format!("{} {}", say.issue_forgotten(), say.issue_few(SMALLEST)),
+        false => say.issue_few(SMALLEST),
+    }
 }
 
 /// The figures of what was sent; None where nothing was.
@@ -63,6 +81,7 @@ async fn csv(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused>
     let Some((_, figures)) = figures(&visitor, id).await? else {
         return Ok(Redirect::to(&at(id)).into_response());
     };
+    let few = || vec![vec![say.issue_too_few(SMALLEST)]];
     let mut rows = vec![
         vec![
             say.issue_part(),
@@ -76,7 +95,7 @@ async fn csv(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused>
         ],
         line(&say.issue_in_all(), "", &figures.total),
     ];
-    for table in [shown(say.issue_by_group(), &figures.groups), shown(say.issue_by_language(), &figures.languages)] {
+    for table in tables(say, &figures) {
         rows.extend(table.rows.iter().map(|(name, part)| line(&table.heading, name, part)));
         rows.extend(table.others.iter().map(|part| line(&table.heading, &say.issue_others(), part)));
     }
@@ -90,6 +109,7 @@ async fn csv(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refused>
         ];
         rows.extend(facts.map(|(what, count)| vec![answers.name.clone(), what, count.to_string()]));
     }
+    let rows = if figures.is_few() { few() } else { rows };
     let bytes = written(&rows).map_err(|_| Refused::Failed("figures could not be written"))?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
@@ -118,7 +138,8 @@ struct CouncilPage<'a> {
     frame: Frame<'a>,
     school: String,
     standing: String,
-    total: Part,
+    /// None where there are too few families.
+    total: Option<Part>,
     sentences: Vec<String>,
     tables: Vec<Shown>,
     note: String,
@@ -129,10 +150,15 @@ fn percent(part: usize, all: usize) -> i64 {
     form::count(part * 100 / all.max(1))
 }
 
-fn sentences(say: Say<'_>, total: &Part) -> Vec<String> {
+fn sentences(say: Say<'_>, figures: &Figures) -> Vec<String> {
+    let total = &figures.total;
     let mut sentences = vec![say.issue_council_reached(percent(total.delivered, total.all))];
-    if total.delivered > 0 {
-        sentences.push(say.issue_council_understood(percent(total.understood, total.delivered)));
+    if total.not_reached > 0 {
+        sentences.push(say.issue_council_paper(percent(total.not_reached, total.all)));
+    }
+    // Who was asked nothing could show nothing; few are not spoken of.
+    if !figures.forgotten && total.asked >= usize::try_from(SMALLEST).unwrap_or(usize::MAX) {
+        sentences.push(say.issue_council_understood(percent(total.showed, total.asked)));
     }
     sentences
 }
@@ -149,9 +175,9 @@ async fn council(visitor: Visitor, Path(id): Path<i64>) -> Result<Response, Refu
         frame: frame(&visitor, &issue, Some(title)).await?,
         school: plain(&visitor.school.name),
         standing: form::standing(say, &calendar, &issue),
-        total: figures.total,
-        sentences: sentences(say, &figures.total),
-        tables: vec![shown(say.issue_by_group(), &figures.groups), shown(say.issue_by_language(), &figures.languages)],
-        note: say.issue_few(SMALLEST),
+        total: (!figures.is_few()).then_some(figures.total),
+        sentences: if figures.is_few() { Vec::new() } else { sentences(say, &figures) },
+        tables: tables(say, &figures),
+        note: note_of(say, &figures),
     }))
 }

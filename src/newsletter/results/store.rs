@@ -7,38 +7,38 @@ use crate::newsletter::families::Seat;
 use crate::newsletter::families::store::{SEAT, seats};
 use crate::store::{Row, Tx, built};
 
-/// What came of it at every seat.
-pub async fn lines(tx: &mut Tx, newsletter: i64) -> Result<Vec<Line>, sqlx::Error> {
-    let rows = sqlx::query(
-        "SELECT guardian.id, guardian.person_id, school_group.name, person.language, newsletter_to.way,
+/// What came of it at every seat. `asks`: whether something in it for a child ends with a question.
+pub async fn lines(tx: &mut Tx, newsletter: i64, asks: impl Fn(&Seat) -> bool) -> Result<Vec<Line>, sqlx::Error> {
+    let sql = format!(
+        "SELECT {SEAT}, guardian.person_id, school_group.name, person.language, newsletter_to.way,
                 person.unreachable_at, newsletter_to.given_at, newsletter_to.opened_at, newsletter_to.understood_at,
                 newsletter_to.call_at
          FROM newsletter_to
          JOIN guardian ON guardian.id = newsletter_to.guardian_id
          JOIN child ON child.id = guardian.child_id
+         LEFT JOIN child_extra_group ON child_extra_group.child_id = child.id
          LEFT JOIN school_group ON school_group.id = child.group_id
          LEFT JOIN person ON person.id = guardian.person_id
          WHERE newsletter_to.newsletter_id = $1
-         ORDER BY guardian.id",
-    )
-    .bind(newsletter)
-    .fetch_all(tx.connection())
-    .await?;
-    let line = |row: &Row| {
-        let (person_id, way): (Option<i64>, String) = (row.get(1), row.get(4));
+         ORDER BY guardian.id, child_extra_group.group_id"
+    );
+    let rows = sqlx::query(built(sql)).bind(newsletter).fetch_all(tx.connection()).await?;
+    let line = |(seat, row): (Seat, &Row)| {
+        let (person_id, way): (Option<i64>, String) = (row.get(6), row.get(9));
         Line {
-            guardian_id: row.get(0),
+            guardian_id: seat.guardian_id,
             person_id,
-            group: row.get(2),
-            language: row.get(3),
-            on_paper: way == "paper" || person_id.is_none() || row.get::<Option<i64>, _>(5).is_some(),
-            given_at: row.get(6),
-            opened_at: row.get(7),
-            understood_at: row.get(8),
-            call_at: row.get(9),
+            group: row.get(7),
+            language: row.get(8),
+            on_paper: way == "paper" || person_id.is_none() || row.get::<Option<i64>, _>(10).is_some(),
+            given_at: row.get(11),
+            opened_at: row.get(12),
+            understood_at: row.get(13),
+            asked: asks(&seat),
+            call_at: row.get(14),
         }
     };
-    Ok(rows.iter().map(line).collect())
+    Ok(seats(&rows).into_iter().map(line).collect())
 }
 
 /// A family that gets it on paper.

@@ -155,34 +155,40 @@ pub async fn queue(tx: &mut Tx, id: i64, now: i64) -> Result<u64, sqlx::Error> {
     Ok(done.rows_affected())
 }
 
-/// The messages with it that arrived or are on their way: person, row, when it arrived, whether it is on its way.
-pub async fn sent(tx: &mut Tx, id: i64) -> Result<Vec<(i64, i64, Option<i64>, bool)>, sqlx::Error> {
+/// A message that arrived or is on its way: person, chat, row, when it arrived, whether it is on its way.
+type Sent = (i64, i64, i64, Option<i64>, bool);
+
+/// The messages with it of people whom Telegram reaches, whether they still sit where it went or not.
+pub async fn sent(tx: &mut Tx, id: i64) -> Result<Vec<Sent>, sqlx::Error> {
     let rows = sqlx::query(
-        "SELECT person_id, id, finished_at, state FROM outbox
-         WHERE kind = $1 AND (subject = $2 OR subject LIKE $3) AND state IN ('sending', 'sent')
-           AND person_id IS NOT NULL
-         ORDER BY id",
+        "SELECT person.id, person.chat_id, outbox.id, outbox.finished_at, outbox.state
+         FROM outbox
+         JOIN person ON person.id = outbox.person_id AND person.unreachable_at IS NULL
+         WHERE outbox.kind = $1 AND (outbox.subject = $2 OR outbox.subject LIKE $3)
+           AND outbox.state IN ('sending', 'sent')
+         ORDER BY outbox.id",
     )
     .bind(KIND)
     .bind(Subject::Show { issue: id }.text())
     .bind(format!("a/{}/%", base36(id)))
     .fetch_all(tx.connection())
     .await?;
-    let one = |row: &Row| (row.get(0), row.get(1), row.get(2), row.get::<String, _>(3) == "sending");
+    let one = |row: &Row| (row.get(0), row.get(1), row.get(2), row.get(3), row.get::<String, _>(4) == "sending");
     Ok(rows.iter().map(one).collect())
 }
 
-/// The people who have it.
-pub async fn given(tx: &mut Tx, id: i64) -> Result<Vec<i64>, sqlx::Error> {
-    sqlx::query_scalar(
-        "SELECT DISTINCT guardian.person_id FROM newsletter_to
+/// The people who have it, and their chats.
+pub async fn given(tx: &mut Tx, id: i64) -> Result<Vec<(i64, i64)>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT person.id, person.chat_id FROM newsletter_to
          JOIN guardian ON guardian.id = newsletter_to.guardian_id
-         WHERE newsletter_to.newsletter_id = $1 AND newsletter_to.message_id IS NOT NULL
-           AND guardian.person_id IS NOT NULL",
+         JOIN person ON person.id = guardian.person_id AND person.unreachable_at IS NULL
+         WHERE newsletter_to.newsletter_id = $1 AND newsletter_to.message_id IS NOT NULL",
     )
     .bind(id)
     .fetch_all(tx.connection())
-    .await
+    .await?;
+    Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
 }
 
 /// Nothing of it goes out any more.

@@ -104,6 +104,20 @@ fn removed(kind: Kind) -> &'static [&'static str] {
         Kind::Photo => &["UPDATE message SET photo = NULL WHERE photo IS NOT NULL AND sent_at < $1"],
         Kind::CallWish => &["DELETE FROM call_wish WHERE wished_at < $1"],
         Kind::NewsletterDraft => &["DELETE FROM newsletter WHERE state = 'draft' AND changed_at < $1"],
+        // Which newsletters a parent got is looked back at; whether a child came, and who helped, is a figure.
+        Kind::NewsletterAnswer => &[
+            "UPDATE newsletter_answer SET coming = 'no'
+             WHERE coming NOT IN ('yes', 'no')
+               AND block_id IN (SELECT newsletter_block.id FROM newsletter_block
+                                JOIN newsletter ON newsletter.id = newsletter_block.newsletter_id
+                                WHERE COALESCE(newsletter.sent_at, newsletter.sending_at) < $1)",
+            "UPDATE newsletter_to
+             SET opened_at = NULL, understood_at = NULL, wrong = 0, help_at = NULL, call_at = NULL
+             WHERE newsletter_id IN (SELECT id FROM newsletter WHERE COALESCE(sent_at, sending_at) < $1)
+               AND (COALESCE(opened_at, understood_at, help_at, call_at) IS NOT NULL OR wrong > 0)",
+        ],
+        Kind::PausedNewsletter => &["UPDATE newsletter SET state = 'stopped', version = version + 1
+             WHERE state = 'paused' AND sending_at < $1"],
         // What has not gone out yet stays.
         Kind::Newsletter => {
             &["DELETE FROM newsletter WHERE made_at < $1 AND state NOT IN ('draft', 'waiting', 'sending', 'paused')"]

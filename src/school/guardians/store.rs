@@ -6,6 +6,7 @@ use super::{Linked, Relation, Seat, StaffSeat};
 use crate::conversation::household::store as households;
 use crate::conversation::preparation::store as preparation;
 use crate::messages::store as messages;
+use crate::newsletter::store as newsletters;
 use crate::store::{Row, Tx, built};
 
 /// A seat at a child who is at the school.
@@ -117,7 +118,8 @@ pub async fn link(
         return Ok(Linked::Gone);
     }
     // Whoever sat here before left nothing to read.
-    leave_words(tx, seat.id, now).await?;
+    leave_own_words(tx, seat.id, now).await?;
+    newsletters::anew(tx, seat.id).await?;
     Ok(Linked::Done)
 }
 
@@ -222,9 +224,15 @@ pub async fn child_of(tx: &mut Tx, seat: i64) -> Result<Option<i64>, sqlx::Error
 /// What the guardian at a seat said in the bot is nobody's to read who sits there next: the preparation, what came of
 /// reminders and newsletters, and the wish to be called are deleted, and the messages stay with the school that got them.
 async fn leave_words(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
+    leave_own_words(tx, seat, now).await?;
+    newsletters::leave_seat(tx, seat).await
+}
+
+/// The same, but for which newsletters went to the seat.
+async fn leave_own_words(tx: &mut Tx, seat: i64, now: i64) -> Result<(), sqlx::Error> {
     preparation::delete_of_seat(tx, seat).await?;
     messages::leave_seat(tx, seat, now).await?;
-    for table in ["reminder_to", "call_wish", "newsletter_to", "newsletter_answer"] {
+    for table in ["reminder_to", "call_wish", "newsletter_answer"] {
         sqlx::query(built(format!("DELETE FROM {table} WHERE guardian_id = $1")))
             .bind(seat)
             .execute(tx.connection())

@@ -148,6 +148,31 @@ async fn a_date_is_corrected_after_it_went_and_the_rest_stays_as_it_was_sent() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn figures_of_too_few_families_stand_nowhere() {
+    on_both_databases(async |world| {
+        let class = Class::new(world).await;
+        class.parent(world, "nl", class.school.children[0], 1).await;
+        class.parent(world, "nl", class.school.children[2], 1).await;
+        let say = world.say("nl");
+        let mut office = Desk::of(world, class.school.office).await;
+        let here = begins(&mut office, "/staff/newsletters/new", "").await;
+        adds(&mut office, &here, "early-end", &EARLY).await;
+        goes(world, &mut office, &here).await;
+        let mut office = Desk::of(world, class.school.office).await;
+        for address in [here.clone(), format!("{here}/council"), format!("{here}/figures.csv")] {
+            let page = office.opens(&address).await;
+            assert!(page.says(&say.issue_too_few(5)), "{address}: {}", page.text);
+            let main = page.text.split("<main").last().unwrap();
+            for figure in ["%", "<polyline", "<dt>"] {
+                assert!(!main.contains(figure), "{figure} at {address}: {main}");
+            }
+            assert!(!main.contains(&say.issue_delivered()), "{address}: {main}");
+        }
+    })
+    .await;
+}
+
 /// A child with one seat where nobody sits, for whom a letter in Arabic was made.
 async fn unreached(world: &World, class: &Class, name: &str) {
     let now = world.clock.now();
@@ -200,12 +225,20 @@ async fn figures_name_nobody_and_who_is_not_reached_gets_it_on_paper() {
         for name in ["Papier", "Amira", "Haddad"] {
             assert!(!table.contains(name), "{name}: {table}");
         }
+        // Two of seven have it, five are on paper; two who were asked are too few to speak of.
+        for (sentence, is) in [
+            (say.issue_council_reached(28), true),
+            (say.issue_council_paper(71), true),
+            (say.issue_council_understood(0), false),
+        ] {
+            assert_eq!(council.says(&sentence), is, "{sentence}\n{table}");
+        }
         let csv = office.opens(&format!("{here}/figures.csv")).await;
         assert!(csv.headers.get("content-type").unwrap().to_str().unwrap().starts_with("text/csv"));
         assert!(csv.says(&say.issue_not_reached()) && !csv.says("Papier") && !csv.says(&turkish), "{}", csv.text);
 
         let page = office.opens(&here).await;
-        assert!(page.says(&say.issue_paper_families(5)), "{}", page.text);
+        assert!(page.says(&say.issue_paper_families(5)) && page.says("<polyline"), "{}", page.text);
         let paper = office.opens(&format!("{here}/paper")).await;
         assert_eq!(paper.text.matches("<article").count(), 5);
         assert!(

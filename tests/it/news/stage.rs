@@ -82,8 +82,9 @@ pub async fn to(world: &World, issue: i64, guardian: i64) -> To {
 
 /// What all families answered to an announcement together.
 pub async fn counts(world: &World, issue: i64, block: i64) -> Counts {
+    let app = world.app();
     let mut tx = world.store().begin_reading().await.unwrap();
-    let counts = issues::counts(&mut tx, issue).await.unwrap();
+    let counts = issues::counts(&mut tx, issue, &app.blocks).await.unwrap();
     tx.roll_back().await.unwrap();
     counts.get(&block).copied().unwrap_or_default()
 }

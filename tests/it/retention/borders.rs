@@ -320,6 +320,23 @@ async fn each_kind_stays_until_a_second_before_its_border_and_goes_a_second_afte
                 "SELECT COUNT(*) FROM newsletter WHERE id = 9",
             ),
             (
+                Kind::PausedNewsletter,
+                "newsletter",
+                newsletter(11, &[("state", Text("paused")), ("sending_at", Number(since)), ("sent_at", Nothing)]),
+                "SELECT COUNT(*) FROM newsletter WHERE id = 11 AND state = 'paused'",
+            ),
+            (
+                Kind::NewsletterAnswer,
+                "newsletter_to",
+                vec![
+                    ("newsletter_id", Number(11)),
+                    ("guardian_id", Number(canary::PIA)),
+                    ("way", Text("alone")),
+                    ("call_at", Number(since)),
+                ],
+                "SELECT COUNT(*) FROM newsletter_to WHERE newsletter_id = 11 AND call_at IS NOT NULL",
+            ),
+            (
                 Kind::Newsletter,
                 "newsletter",
                 newsletter(10, &[("state", Text("sent")), ("made_at", Number(since))]),

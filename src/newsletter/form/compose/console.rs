@@ -21,12 +21,11 @@ use crate::newsletter::form::send::console::{SendForm, send_form};
 use crate::newsletter::form::{
     Sent, count, has_gone, id_in, is_open, is_ready, kind_of, mark_of_head, standing, value, whom_text,
 };
-use crate::newsletter::results::console::{Shown, shown};
+use crate::newsletter::results::console::{Shown, note_of, tables};
 use crate::newsletter::results::{Figures, points};
 use crate::newsletter::{Block, GREETING, Issue, LETTER, Standing, State, TITLE, results, store, warnings};
 use crate::reminders::form::Choice;
 use crate::school::audit::Deed;
-use crate::school::reach::SMALLEST;
 use crate::school::rights::Action;
 use crate::school::{Group, store as schools};
 use crate::screen::MAX_TEXT;
@@ -230,10 +229,9 @@ fn of_figures(say: Say<'_>, figures: Figures) -> Results {
         opened: points(days, all, |day| day.opened),
         understood: points(days, all, |day| day.understood),
     };
-    let tables = vec![shown(say.issue_by_group(), &figures.groups), shown(say.issue_by_language(), &figures.languages)];
     let unreached = figures.total.not_reached;
     let paper = (unreached > 0).then(|| say.issue_paper_families(count(unreached)));
-    Results { tables, note: say.issue_few(SMALLEST), chart, paper, figures }
+    Results { tables: tables(say, &figures), note: note_of(say, &figures), chart, paper, figures }
 }
 
 /// What to look at once more before it goes; it can go all the same.
