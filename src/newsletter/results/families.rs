@@ -61,9 +61,12 @@ pub struct Eyes<'e> {
     pub teaches: &'e (dyn Fn(&Seat) -> bool + Sync),
 }
 
-/// Lines by class and first names; facts of the same children stand together, each once.
+/// The classes, the first names and the numbers of children: in this order lines stand.
+type Children = (Vec<String>, Vec<String>, Vec<i64>);
+
+/// Facts of the same children stand together, each once.
 #[derive(Default)]
-struct Lines(BTreeMap<(Vec<String>, Vec<String>, Vec<i64>), Vec<Fact>>);
+struct Lines(BTreeMap<Children, Vec<Fact>>);
 
 impl Lines {
     /// Of the children at these seats, those that are seen.
