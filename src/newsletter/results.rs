@@ -274,7 +274,7 @@ mod tests {
 
     #[test]
     fn a_parent_of_two_children_is_one_family() {
-        let mut lines = vec![line(1, Some(7), "4A"), line(2, Some(7), "5B"), line(3, None, "4A")];
+        let mut lines = [line(1, Some(7), "4A"), line(2, Some(7), "5B"), line(3, None, "4A")];
         lines[1].opened_at = Some(2_000);
         let part = part(lines.iter());
         assert_eq!((part.all, part.delivered, part.opened, part.not_reached), (2, 1, 1, 1));
@@ -282,7 +282,7 @@ mod tests {
 
     #[test]
     fn who_was_asked_nothing_showed_nothing_and_a_correction_for_one_child_asks_again() {
-        let mut lines = vec![line(1, Some(7), "4A"), line(2, Some(7), "5B"), line(3, Some(8), "4A")];
+        let mut lines = [line(1, Some(7), "4A"), line(2, Some(7), "5B"), line(3, Some(8), "4A")];
         lines[0].understood_at = Some(2_000);
         lines[2].understood_at = Some(2_000);
         lines[2].asked = false;

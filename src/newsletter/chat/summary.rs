@@ -2,6 +2,7 @@
 //! that are the same for many families are made once.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::Date;
@@ -92,9 +93,8 @@ pub async fn shown(visit: &mut Visit<'_>, subject: Subject, once: &mut Once) -> 
             return Ok(received.map(|received| taken_back(visit.say(), &received)));
         }
     };
-    if !once.0.contains_key(&id) {
-        let whole = Whole::load(visit.tx, visit.app, id).await?;
-        once.0.insert(id, whole);
+    if let Entry::Vacant(place) = once.0.entry(id) {
+        place.insert(Whole::load(visit.tx, visit.app, id).await?);
     }
     let Some(whole) = once.0.get(&id).and_then(Option::as_ref) else { return Ok(None) };
     let received = Received::of(visit.tx, visit.app, visit.person.id, whole).await?;

@@ -63,7 +63,10 @@ pub struct Eyes<'e> {
 
 /// Lines by class and first names; facts of the same children stand together, each once.
 #[derive(Default)]
-struct Lines(BTreeMap<(Vec<String>, Vec<String>, Vec<i64>), Vec<Fact>>);
+struct Lines(BTreeMap<Children, Vec<Fact>>);
+
+/// Their classes, first names and numbers.
+type Children = (Vec<String>, Vec<String>, Vec<i64>);
 
 impl Lines {
     /// Of the children at these seats, those that are seen.
