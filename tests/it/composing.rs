@@ -20,8 +20,11 @@ const LETTER: &str = "Beste ouders,\r\n\r\nOp dinsdag 8 december hebben wij een 
 const FORM: [(&str, &str); 2] =
     [("sec-fetch-site", "same-origin"), ("content-type", "multipart/form-data; boundary=piece")];
 
-/// A form with parts: name, name of a file (none: it is typed), and what it holds.
-pub async fn sends_parts(desk: &mut Desk, path: &str, parts: &[(&str, Option<&str>, &[u8])]) -> Page {
+/// Name, name of a file (none: it is typed), and what it holds.
+type Part<'p> = (&'p str, Option<&'p str>, &'p [u8]);
+
+/// A form with parts.
+pub async fn sends_parts(desk: &mut Desk, path: &str, parts: &[Part<'_>]) -> Page {
     let mut body = Vec::new();
     for (name, file, content) in parts {
         let file = file.map(|file| format!("; filename=\"{file}\"")).unwrap_or_default();
@@ -208,7 +211,7 @@ async fn a_file_that_cannot_be_read_and_a_letter_that_is_too_long_are_told_and_n
         let new = "/staff/newsletters/new";
         let long = "a".repeat(driehoek::newsletter::LETTER + 1);
         let title = "t".repeat(driehoek::newsletter::TITLE + 1);
-        let cases: [(&[(&str, Option<&str>, &[u8])], String); 3] = [
+        let cases: [(&[Part<'_>], String); 3] = [
             (
                 &[("title", None, b"Nieuws"), ("file", Some("a.docx"), b"\x00\xff\x00 no letter")],
                 say.issue_wrong_file(),
