@@ -196,7 +196,8 @@ async fn page(visitor: &Visitor, issue: &Issue, asked: &Asked, again: Again) -> 
         id: issue.id,
         whom: whom_of(say, issue, &groups),
         facts,
-        renews: now_due > 0,
+        // Until the last one has it; who gets it in another week is not waited for here.
+        renews: issue.state == State::Sending && (now_due > 0 || later.is_none()),
         progress,
         unchecked,
         has_letter: issue.letter.is_some() && can_change,
